@@ -1,0 +1,60 @@
+import type { Condition, Rule } from '../model/rule.ts'
+import { existence } from './domain.ts'
+import { type Scene, judge } from './judge.ts'
+import { putForward } from './kinship.ts'
+import { bodyAddress, kindOf } from './lookup.ts'
+import { type Node, allOf, anyOf, structural } from './node.ts'
+import { pathOf } from './subject.ts'
+import { weighValue } from './weigh-value.ts'
+
+/** Whether a rule is to be asked of a subject at all. */
+export interface Applicability {
+  /** The subject is there: functions meet, other places exist. */
+  readonly exists: Node
+  /** The rule's `where`, read in law. */
+  readonly where: Node
+  /** Practice is judged of what is in operation (design, section 3.5). */
+  readonly gate: Node
+}
+
+export function applicability(scene: Scene, { where, of }: Pick<Rule, 'where' | 'of'>): Applicability {
+  const { design, vocabulary, subject } = scene
+  return {
+    exists: existence(design, vocabulary, subject, of),
+    where: whereOf(scene, where),
+    gate: gateOf(scene),
+  }
+}
+
+const always = (scene: Scene) => structural('yes', pathOf(scene.subject), 'yes', 'applies')
+
+const whereOf = (scene: Scene, where: Condition | undefined): Node =>
+  where ? judge({ ...scene, plane: 'law' }, where) : always(scene)
+
+/** Bodies and mandates in operation, both bodies of a pair, any body for a place, a mechanism that operates. */
+function gateOf(scene: Scene): Node {
+  const { design, subject, plane } = scene
+  if (plane === 'law') return always(scene)
+  switch (subject.kind) {
+    case 'bodies':
+      return inOperation(scene, subject.body.id)
+    case 'mandates':
+      return inOperation(scene, subject.mandate.body)
+    case 'separations':
+      return allOf([...new Set([subject.one.id, subject.other.id])].map(id => inOperation(scene, id)))
+    case 'places':
+      return anyOf(putForward(design).map(body => inOperation(scene, body.id)))
+    case 'mechanism':
+      return structural(design.status === 'operating' ? 'yes' : 'no', 'mechanism/status', design.status, 'operating')
+    case 'state':
+      return always(scene)
+  }
+}
+
+/** Whether a body works, with people in office. */
+export function inOperation({ design, vocabulary }: Scene, body: string): Node {
+  const kind = kindOf(vocabulary, 'body', 'in-operation')
+  if (!kind) throw new Error('The vocabulary has no fact “in-operation” on bodies.')
+  const address = bodyAddress(design, body, kind, 'practice')
+  return weighValue(design, address, 'in-operation', { ask: 'is', value: 'yes' })
+}

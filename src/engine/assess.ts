@@ -1,0 +1,59 @@
+import type { Assessment, Counts, Requirement } from '../model/assessment.ts'
+import type { Design } from '../model/design.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import type { Rule } from '../model/rule.ts'
+import { type Strength, strengths } from '../model/truth.ts'
+import { coverageOf } from './coverage.ts'
+import { type Case, find } from './find.ts'
+import { provisionVerdicts, provisionsOf, rulesOn } from './provisions.ts'
+import { rollUp } from './truth.ts'
+
+/** Judges a design by every rule of the chosen norms, on the planes each rule uses. */
+export function assess(design: Design, knowledge: Knowledge, norms: readonly string[]): Assessment {
+  const rules = new Map(knowledge.rules.map(rule => [rule.id, rule]))
+  const one: Case = { design, vocabulary: knowledge.vocabulary, rules }
+  const provisions = provisionsOf(knowledge.norms, norms)
+  const chosen = rulesChosen(knowledge, norms)
+  const requirements = chosen.flatMap(rule => rule.planes.map(plane => requirementOf(one, rule, plane)))
+  return {
+    design: design.id,
+    norms,
+    summary: summaryOf(requirements),
+    requirements,
+    provisions: provisionVerdicts(provisions, chosen, requirements),
+    untested: provisions.filter(provision => rulesOn(provision, knowledge.rules).length === 0).map(({ id }) => id),
+    coverage: coverageOf(requirements, rules),
+  }
+}
+
+/** The rules that cite a provision of the chosen norms, in the order of the norms. */
+export function rulesChosen({ norms, rules }: Knowledge, words: readonly string[]): readonly Rule[] {
+  const cited = new Set(provisionsOf(norms, words).map(({ id }) => id))
+  return rules.filter(rule => rule.provisions.some(id => cited.has(id)))
+}
+
+function requirementOf(one: Case, rule: Rule, plane: Rule['planes'][number]): Requirement {
+  const findings = find(one, rule, plane).map(({ finding }) => finding)
+  return {
+    rule: rule.id,
+    plane,
+    theme: rule.theme,
+    strength: rule.strength,
+    verdict: rollUp(findings.map(({ verdict }) => verdict)),
+    findings,
+  }
+}
+
+function summaryOf(requirements: readonly Requirement[]): Readonly<Record<Strength, Counts>> {
+  const counted = (strength: Strength): Counts => {
+    const own = requirements.filter(one => one.strength === strength)
+    const number = (verdict: Requirement['verdict']) => own.filter(one => one.verdict === verdict).length
+    return {
+      met: number('met'),
+      unmet: number('unmet'),
+      undetermined: number('undetermined'),
+      notApplicable: number('not-applicable'),
+    }
+  }
+  return Object.fromEntries(strengths.map(strength => [strength, counted(strength)])) as Record<Strength, Counts>
+}

@@ -1,0 +1,39 @@
+import type { Assessment, Coverage } from '../model/assessment.ts'
+import type { Cell, Comparison, CoverageRow, Row } from '../model/comparison.ts'
+import type { Verdict } from '../model/truth.ts'
+import { orderOf } from './order.ts'
+
+/** Puts assessments side by side: requirement by requirement, place by place, and the ordering per theme. */
+export function compare(assessments: readonly Assessment[]): Comparison {
+  return {
+    designs: assessments.map(({ design }) => design),
+    rows: rowsOf(assessments),
+    coverage: coverageRows(assessments),
+    order: orderOf(assessments),
+  }
+}
+
+function rowsOf(assessments: readonly Assessment[]): readonly Row[] {
+  const rows = new Map<string, Row>()
+  for (const { design, requirements } of assessments)
+    for (const { rule, plane, theme, strength, verdict, findings } of requirements) {
+      const count = (wanted: Verdict) => findings.filter(finding => finding.verdict === wanted).length
+      const cell: Cell = { verdict, met: count('met'), unmet: count('unmet'), undetermined: count('undetermined') }
+      const key = `${rule}@${plane}`
+      const before = rows.get(key)
+      rows.set(key, { rule, plane, theme, strength, cells: { ...before?.cells, [design]: cell } })
+    }
+  return [...rows.values()]
+}
+
+function coverageRows(assessments: readonly Assessment[]): readonly CoverageRow[] {
+  const rows = new Map<string, { place: string; level: string; cells: Record<string, Coverage> }>()
+  for (const { design, coverage } of assessments)
+    for (const { place, level, coverage: cell } of coverage) {
+      const key = `${place}@${level}`
+      const row = rows.get(key) ?? { place, level, cells: {} }
+      row.cells[design] = cell
+      rows.set(key, row)
+    }
+  return [...rows.values()]
+}

@@ -1,0 +1,104 @@
+import type { Design } from '../model/design.ts'
+import { factKey } from '../model/design.ts'
+import type { Domain, Meetings } from '../model/rule.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { institutionOf, institutions, putForward, rootOf } from './kinship.ts'
+import { openLeaf, settledLeaf } from './leaf.ts'
+import { kindOf, plainAddress } from './lookup.ts'
+import { type Leaf, type Need, type Node, allOf, anyOf, structural } from './node.ts'
+import { type Subject, mandatesPutForward, otherPlace, pathOf, reaches, subjectsOf } from './subject.ts'
+import { weighIncludes } from './weigh-list.ts'
+
+/** A member of a domain and whether it exists; the unlisted one has no subject, nothing is known of it. */
+export interface Element {
+  readonly subject?: Subject
+  readonly exists: Node
+}
+
+/** The members of a domain as the subject sees them. */
+export function elementsOf(
+  design: Design,
+  vocabulary: Vocabulary,
+  subject: Subject,
+  domain: Domain,
+  meeting: Meetings,
+): readonly Element[] {
+  switch (domain) {
+    case 'bodies':
+      return putForward(design).map(body => listed({ kind: 'bodies', body }))
+    case 'others':
+      return putForward(design)
+        .filter(body => subject.kind !== 'bodies' || body.id !== subject.body.id)
+        .map(body => listed({ kind: 'bodies', body }))
+    case 'institutions':
+      return institutions(design).map(body => listed({ kind: 'bodies', body }))
+    case 'institution':
+      return kinOf(design, subject).map(body => listed({ kind: 'bodies', body }))
+    case 'mandates':
+      return [...mandatesOf(design, subject).map(listed), { exists: unlisted(design) }]
+    case 'places':
+    case 'separations':
+      return subjectsOf(design, domain).map(one => ({ subject: one, exists: existence(design, vocabulary, one, meeting) }))
+  }
+}
+
+const listed = (subject: Subject): Element => ({ subject, exists: structural('yes', pathOf(subject), 'yes', 'exists') })
+
+/** A body's own mandates, those that reach a place, else all of the bodies put forward. */
+function mandatesOf(design: Design, subject: Subject): readonly Subject[] {
+  const mandates =
+    subject.kind === 'bodies'
+      ? design.mandates.filter(mandate => mandate.body === subject.body.id)
+      : subject.kind === 'places'
+        ? mandatesPutForward(design).filter(mandate => reaches(mandate, subject.place))
+        : mandatesPutForward(design)
+  return mandates.map(mandate => ({ kind: 'mandates', mandate }))
+}
+
+function kinOf(design: Design, subject: Subject) {
+  if (subject.kind === 'bodies') return institutionOf(design, rootOf(design, subject.body.id))
+  if (subject.kind === 'mandates') return institutionOf(design, rootOf(design, subject.mandate.body))
+  if (subject.kind !== 'separations') return []
+  const roots = new Set([rootOf(design, subject.one.id), rootOf(design, subject.other.id)])
+  return [...roots].flatMap(root => institutionOf(design, root))
+}
+
+/** Whether mandates exist that the list does not name: not when it says that it is complete. */
+const unlisted = (design: Design): Leaf => completeness(design, 'mandates', { whenIncomplete: 'unknown' })
+
+/** Whether a subject is there at all: any other place while the catalogue is open, a pair whose functions meet. */
+export function existence(design: Design, vocabulary: Vocabulary, subject: Subject, meeting: Meetings): Node {
+  if (subject.kind === 'separations') return meets(design, vocabulary, subject, meeting)
+  if (subject.kind === 'places' && subject.place.entry === otherPlace)
+    return completeness(design, 'state/places', { whenIncomplete: 'yes' })
+  return structural('yes', pathOf(subject), 'yes', 'exists')
+}
+
+/** Whether more exists than a list names. A list is exhaustive only if it says `complete: yes`. */
+function completeness(design: Design, list: string, { whenIncomplete }: { whenIncomplete: 'yes' | 'unknown' }): Leaf {
+  const path = `${list}/complete`
+  const asked = { path, asks: 'no' }
+  const fact = design.facts.get(factKey(path, 'both'))
+  if (fact?.value === 'yes') return settledLeaf('no', [[{ fact }]], asked, 'yes')
+  if (fact?.value === 'no' && whenIncomplete === 'yes') return settledLeaf('yes', [[{ fact }]], asked, 'no')
+  const gap: Need['gap'] = { kind: 'open-list', path, plane: 'both', ...(fact ? { fact } : {}) }
+  const need = (value: string): Need => ({ gap, member: '', allowed: { kind: 'values', values: new Set([value]) } })
+  return openLeaf(gap, asked, [[need('no')]], [[need('yes')]])
+}
+
+/** Whether functions that should be apart meet in a body or a pair (design, section 3.13). */
+function meets(
+  design: Design,
+  vocabulary: Vocabulary,
+  { one, other }: Extract<Subject, { kind: 'separations' }>,
+  meeting: Meetings,
+): Node {
+  const functions = kindOf(vocabulary, 'body', 'functions')
+  if (!functions) throw new Error('The vocabulary has no fact “functions” on bodies.')
+  const has = (body: string, name: string) =>
+    weighIncludes(design, plainAddress(`bodies/${body}`, functions, 'law'), 'functions', [name])
+  const across = (first: string, second: string) =>
+    meeting.map(([here, there]) => allOf([has(first, here), has(second, there)]))
+  const ways = [...across(one.id, other.id), ...(one.id === other.id ? [] : across(other.id, one.id))]
+  return anyOf(ways, { form: 'meet' })
+}

@@ -1,0 +1,133 @@
+import type { Evidence, Finding, Gap, Witness } from '../model/assessment.ts'
+import type { Design } from '../model/design.ts'
+import { factKey } from '../model/design.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Plane, Verdict } from '../model/truth.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { applicability } from './applicability.ts'
+import { fingerprint } from './fingerprint.ts'
+import { type Scene, judge } from './judge.ts'
+import { type Ground, type Node, allOf, anyOf, casesOf } from './node.ts'
+import { placeInFile } from './place-in-file.ts'
+import { type Reasons, groundKey, reasonsFor } from './reasons.ts'
+import { type OpenGap, type Settling, settlingOf } from './settling.ts'
+import { pathOf, subjectsOf } from './subject.ts'
+import { witnessOf } from './witness.ts'
+
+/** What stays the same while one design is judged. */
+export interface Case {
+  readonly design: Design
+  readonly vocabulary: Vocabulary
+  readonly rules: ReadonlyMap<string, Rule>
+}
+
+/** A finding with the tree behind it, for `explain`. */
+export interface Judged {
+  readonly finding: Finding
+  readonly tree: Node
+}
+
+/** Judges a rule on a plane: one finding per subject, or a single one that says why there is none. */
+export function find(one: Case, rule: Rule, plane: Plane): readonly Judged[] {
+  const subjects = subjectsOf(one.design, rule.for).map(subject => judgeSubject({ ...one, subject, plane }, rule))
+  const found = subjects.filter(({ there }) => there.truth !== 'no').map(({ judged }) => judged())
+  if (found.length) return found
+  // No subject: nothing is met by absence (design, section 3.3). Each one is left out for its own reasons.
+  const tree = anyOf(
+    subjects.map(({ there }) => there),
+    { form: 'where', path: rule.for },
+  )
+  return [judgedAs(one.design, rule, plane, 'mechanism', { ...unsettled, verdict: 'not-applicable', tree, reasons: reasonsFor(tree, 'no') })]
+}
+
+interface SubjectJudged {
+  /** Whether it exists and `where` takes it in. */
+  readonly there: Node
+  readonly judged: () => Judged
+}
+
+function judgeSubject(scene: Scene, rule: Rule): SubjectJudged {
+  const { exists, where, gate } = applicability(scene, rule)
+  const there = allOf([exists, where], { form: 'where' })
+  const judged = () => {
+    const applies = allOf([there, gate], { form: 'applies' })
+    const witness = rule.grid ? witnessOf(scene, rule) : undefined
+    const outcome = outcomeOf(rule, applies, judge(scene, rule.require))
+    return judgedAs(scene.design, rule, scene.plane, pathOf(scene.subject), outcome, witness)
+  }
+  return { there, judged }
+}
+
+interface Outcome {
+  readonly verdict: Verdict
+  readonly tree: Node
+  readonly reasons: Reasons
+  readonly met: Settling
+  readonly unmet: Settling
+}
+
+const nothing = { sets: [], gaps: [], capped: false }
+const unsettled = { reasons: { sets: [], grounds: [], capped: false }, met: nothing, unmet: nothing }
+
+/** The verdict on one subject, with the reasons that force it or the sets of unknown facts that could settle it. */
+function outcomeOf(rule: Rule, applies: Node, require: Node): Outcome {
+  const tree = casesOf(applies, require, 'yes', { form: 'requirement', path: rule.id })
+  if (applies.truth === 'no')
+    return { ...unsettled, verdict: 'not-applicable', tree, reasons: reasonsFor(applies, 'no') }
+  const settled = (wanted: 'yes' | 'no') => casesOf(applies, require, wanted === 'yes' ? 'no' : 'yes', { form: 'requirement' })
+  if (applies.truth === 'yes' && require.truth !== 'unknown') {
+    const verdict = require.truth === 'yes' ? 'met' : 'unmet'
+    return { ...unsettled, verdict, tree, reasons: reasonsFor(settled(require.truth), require.truth) }
+  }
+  const [met, unmet] = [settlingOf(settled('yes'), 'yes'), settlingOf(settled('no'), 'no')]
+  return { ...unsettled, verdict: 'undetermined', tree, met, unmet }
+}
+
+function judgedAs(
+  design: Design,
+  rule: Rule,
+  plane: Plane,
+  subject: string,
+  { verdict, tree, reasons, met, unmet }: Outcome,
+  witness?: Witness,
+): Judged {
+  const gaps = new Map([...met.gaps, ...unmet.gaps].map(gap => [gapKey(gap), gap]))
+  const inEvidence = positions(reasons.grounds.map(groundKey))
+  const inGaps = positions([...gaps.keys()])
+  const finding: Finding = {
+    rule: rule.id,
+    subject,
+    plane,
+    verdict,
+    evidence: reasons.grounds.map(ground => evidence(design, ground)),
+    reasons: reasons.sets.map(set => inEvidence(set.map(groundKey))),
+    gaps: [...gaps.values()].map(gap => toldGap(design, gap)),
+    settles: {
+      met: met.sets.map(set => inGaps(set.map(gapKey))),
+      unmet: unmet.sets.map(set => inGaps(set.map(gapKey))),
+    },
+    capped: reasons.capped || met.capped || unmet.capped,
+    ...(witness ? { witness } : {}),
+    fingerprint: fingerprint([rule.id, design.id, subject, plane]),
+  }
+  return { finding, tree }
+}
+
+const gapKey = ({ path, plane }: OpenGap) => factKey(path, plane)
+
+/** Turns keys into their sorted positions in a list. */
+function positions(list: readonly string[]): (keys: readonly string[]) => readonly number[] {
+  const at = new Map(list.map((key, index) => [key, index]))
+  return keys => keys.map(key => at.get(key) as number).sort((one, other) => one - other)
+}
+
+function evidence(design: Design, { fact, readAt }: Ground): Evidence {
+  const { offset: _, ...told } = fact
+  return { ...told, ...placeInFile(design, fact), ...(readAt ? { readAt } : {}) }
+}
+
+function toldGap(design: Design, { fact, kind, path, plane }: OpenGap): Gap {
+  if (!fact) return { kind, path, plane }
+  const { sources, note, file } = fact
+  return { kind, path, plane, sources, ...(note ? { note } : {}), file, ...placeInFile(design, fact) }
+}

@@ -1,0 +1,119 @@
+import type { GapKind } from '../model/assessment.ts'
+import type { Fact, FactValue } from '../model/design.ts'
+import type { FactPlane, Truth } from '../model/truth.ts'
+import { all, any, atLeast, not } from './truth.ts'
+
+/** What values an unknown fact may take in one way of settling a condition. */
+export type Allowed =
+  | { readonly kind: 'values'; readonly values: ReadonlySet<FactValue> }
+  | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly none: boolean }
+  | { readonly kind: 'any' }
+
+/** One unknown value: the gap a reader is asked to fill, and the atom of it that counts. */
+export interface Need {
+  readonly gap: { readonly kind: GapKind; readonly path: string; readonly plane: FactPlane; readonly fact?: Fact }
+  /** The member of a list, or nothing for a fact that is one value. */
+  readonly member: string
+  readonly allowed: Allowed
+}
+
+/** A fact relied on, and where it was read when inherited. */
+export interface Ground {
+  readonly fact: Fact
+  readonly readAt?: string
+}
+
+/** A condition on facts, judged: the sets of facts that force it and the sets of needs that could settle it. */
+export interface Leaf {
+  readonly form: 'leaf'
+  readonly truth: Truth
+  /** Each set alone forces the truth; empty for `unknown`, one empty set for what is structure. */
+  readonly forcing: readonly (readonly Ground[])[]
+  readonly toYes: readonly (readonly Need[])[]
+  readonly toNo: readonly (readonly Need[])[]
+  readonly path: string
+  readonly plane: FactPlane
+  readonly value?: FactValue
+  readonly asks: string
+}
+
+/** How a node is shown: a quantifier is a conjunction or disjunction under its own name. */
+export interface Label {
+  readonly form: string
+  readonly path?: string
+}
+
+/** A reasoning tree with the truth of every part. */
+export type Node =
+  | Leaf
+  | { readonly form: 'all' | 'any'; readonly truth: Truth; readonly of: readonly Node[]; readonly label: Label }
+  | { readonly form: 'not'; readonly truth: Truth; readonly of: readonly [Node]; readonly label: Label }
+  | {
+      readonly form: 'at-least'
+      readonly truth: Truth
+      readonly least: number
+      readonly of: readonly Node[]
+      readonly label: Label
+    }
+  | {
+      /** Judged only where it applies; `ifNone` where it does not. Unknown applicability leaves it open. */
+      readonly form: 'cases'
+      readonly truth: Truth
+      readonly applies: Node
+      readonly then: Node
+      readonly ifNone: 'yes' | 'no'
+      readonly label: Label
+    }
+
+const truths = (nodes: readonly Node[]) => nodes.map(node => node.truth)
+
+export const allOf = (of: readonly Node[], label: Label = { form: 'all' }): Node => ({
+  form: 'all',
+  truth: all(truths(of)),
+  of,
+  label,
+})
+
+export const anyOf = (of: readonly Node[], label: Label = { form: 'any' }): Node => ({
+  form: 'any',
+  truth: any(truths(of)),
+  of,
+  label,
+})
+
+export const notOf = (node: Node, label: Label = { form: 'not' }): Node => ({
+  form: 'not',
+  truth: not(node.truth),
+  of: [node],
+  label,
+})
+
+export const atLeastOf = (least: number, of: readonly Node[], label: Label = { form: 'at-least' }): Node => ({
+  form: 'at-least',
+  truth: atLeast(least, truths(of)),
+  least,
+  of,
+  label,
+})
+
+export const casesOf = (applies: Node, then: Node, ifNone: 'yes' | 'no', label: Label): Node => ({
+  form: 'cases',
+  truth: applies.truth === 'yes' ? then.truth : applies.truth === 'no' ? ifNone : 'unknown',
+  applies,
+  then,
+  ifNone,
+  label,
+})
+
+/** What follows from the structure of the design (kinship, a mandate's places), with no fact behind it. */
+export const structural = (truth: 'yes' | 'no', path: string, value: FactValue, asks: string): Leaf => ({
+  form: 'leaf',
+  truth,
+  forcing: [[]],
+  toYes: [],
+  toNo: [],
+  path,
+  plane: 'both',
+  value,
+  asks,
+})

@@ -1,0 +1,134 @@
+import type { Gap } from '../model/assessment.ts'
+import type { Fact } from '../model/design.ts'
+import { factKey } from '../model/design.ts'
+import type { Allowed, Need, Node } from './node.ts'
+import { minimal, mostSets } from './reasons.ts'
+import { type Algebra, ways } from './ways.ts'
+
+/** A gap, with the place where somebody said `unknown` on purpose. */
+export type OpenGap = Gap & { readonly fact?: Fact }
+
+/** Minimal sets of unknown facts that could bring a node to a truth. */
+export interface Settling {
+  readonly sets: readonly (readonly OpenGap[])[]
+  readonly gaps: readonly OpenGap[]
+  readonly capped: boolean
+}
+
+/** One way: the needs by atom; two needs of one atom must agree on a value. */
+type Choice = ReadonlyMap<string, Need>
+interface Way {
+  readonly choices: readonly Choice[]
+  readonly needs: Choice
+  readonly capped: boolean
+}
+
+const atom = (need: Need) => `${factKey(need.gap.path, need.gap.plane)}#${need.member}`
+const gapKey = (need: Need) => factKey(need.gap.path, need.gap.plane)
+
+/** The minimal sets of unknown facts which, suitably stated, would bring the node to the wanted truth. */
+export function settlingOf(node: Node, wanted: 'yes' | 'no'): Settling {
+  const way = ways(node, wanted, algebra)
+  const sets = minimal(way.choices.map(gapsOf))
+  return {
+    sets: sets.map(set => [...set.values()]),
+    gaps: [...(way.capped ? gapsOf(way.needs) : new Map(sets.flatMap(set => [...set]))).values()],
+    capped: way.capped,
+  }
+}
+
+function gapsOf(choice: Choice): ReadonlyMap<string, OpenGap> {
+  return new Map([...choice.values()].map(need => [gapKey(need), need.gap]))
+}
+
+const impossible: Way = { choices: [], needs: new Map(), capped: false }
+const free: Way = { choices: [new Map()], needs: new Map(), capped: false }
+
+const algebra: Algebra<Way> = {
+  impossible,
+  free,
+  leaf: (leaf, wanted) => {
+    if (leaf.truth === wanted) return free
+    if (leaf.truth !== 'unknown') return impossible
+    const choices = (wanted === 'yes' ? leaf.toYes : leaf.toNo).map(
+      needs => new Map(needs.map(need => [atom(need), need])),
+    )
+    return kept(choices, united(choices), false)
+  },
+  either: given =>
+    kept(
+      given.flatMap(way => way.choices),
+      united(given.map(way => way.needs)),
+      given.some(way => way.capped),
+    ),
+  together: given => {
+    if (given.some(way => way.choices.length === 0)) return impossible
+    return given.reduce(
+      (left, right) =>
+        kept(
+          left.choices.flatMap(one => right.choices.flatMap(other => agreed(one, other))),
+          united([left.needs, right.needs]),
+          left.capped || right.capped,
+        ),
+      free,
+    )
+  },
+}
+
+const united = (choices: readonly Choice[]): Choice => new Map(choices.flatMap(choice => [...choice]))
+
+/** Both at once, or nothing when they ask two values of one fact. */
+function agreed(one: Choice, other: Choice): readonly Choice[] {
+  const both = new Map(one)
+  for (const [key, need] of other) {
+    const before = both.get(key)
+    const allowed = before ? meet(before.allowed, need.allowed) : need.allowed
+    if (!allowed) return []
+    both.set(key, { ...need, allowed })
+  }
+  return [both]
+}
+
+function meet(one: Allowed, other: Allowed): Allowed | undefined {
+  if (one.kind === 'any') return other
+  if (other.kind === 'any') return one
+  if (one.kind === 'values' && other.kind === 'values') {
+    const values = new Set([...one.values].filter(value => other.values.has(value)))
+    return values.size ? { kind: 'values', values } : undefined
+  }
+  if (one.kind === 'range' && other.kind === 'range') {
+    const range = {
+      kind: 'range' as const,
+      min: Math.max(one.min, other.min),
+      max: Math.min(one.max, other.max),
+      none: one.none && other.none,
+    }
+    return range.min <= range.max || range.none ? range : undefined
+  }
+  return one
+}
+
+/** Drops a choice that asks all another asks and more; equal sets of gaps with other values stay, they may still agree. */
+function kept(choices: readonly Choice[], needs: Choice, capped: boolean): Way {
+  const fewest = [...choices].sort((one, other) => one.size - other.size)
+  const found: Choice[] = []
+  for (const choice of fewest) if (!found.some(weaker => implies(choice, weaker))) found.push(choice)
+  return { choices: found.slice(0, mostSets), needs, capped: capped || found.length > mostSets }
+}
+
+function implies(choice: Choice, weaker: Choice): boolean {
+  for (const [key, need] of weaker) {
+    const own = choice.get(key)
+    if (!own || !within(own.allowed, need.allowed)) return false
+  }
+  return true
+}
+
+function within(narrow: Allowed, wide: Allowed): boolean {
+  if (wide.kind === 'any') return true
+  if (narrow.kind === 'values' && wide.kind === 'values')
+    return [...narrow.values].every(value => wide.values.has(value))
+  if (narrow.kind === 'range' && wide.kind === 'range')
+    return narrow.min >= wide.min && narrow.max <= wide.max && (wide.none || !narrow.none)
+  return false
+}

@@ -1,0 +1,95 @@
+import type { Body, Design, Mandate } from '../model/design.ts'
+import type { SubjectKind } from '../model/rule.ts'
+import { bodyOf, institutionOf, institutions, putForward, rootOf } from './kinship.ts'
+
+/** A place as it is judged: an entry of the catalogue at one level, or any other place at that level. */
+export interface Place {
+  readonly entry: string
+  readonly type: string
+  readonly level: string
+}
+
+/** What a rule judges, one by one (design, section 3.13). */
+export type Subject =
+  | { readonly kind: 'mechanism' | 'state' }
+  | { readonly kind: 'bodies'; readonly body: Body }
+  | { readonly kind: 'mandates'; readonly mandate: Mandate }
+  | { readonly kind: 'places'; readonly place: Place }
+  | { readonly kind: 'separations'; readonly id: string; readonly one: Body; readonly other: Body }
+
+/** The entry of the place that each level has while the catalogue is not complete. */
+export const otherPlace = 'other'
+
+/** The path of a subject: `bodies/x`, `places/x@level`, `separations/x+y`. */
+export function pathOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'bodies':
+      return `bodies/${subject.body.id}`
+    case 'mandates':
+      return `mandates/${subject.mandate.id}`
+    case 'places':
+      return `places/${subject.place.entry}@${subject.place.level}`
+    case 'separations':
+      return `separations/${subject.id}`
+    default:
+      return subject.kind
+  }
+}
+
+/** Every subject of a kind, before `where` and existence are asked. */
+export function subjectsOf(design: Design, kind: SubjectKind): readonly Subject[] {
+  switch (kind) {
+    case 'mechanism':
+    case 'state':
+      return [{ kind }]
+    case 'bodies':
+      return putForward(design).map(body => ({ kind, body }))
+    case 'mandates':
+      return mandatesPutForward(design).map(mandate => ({ kind, mandate }))
+    case 'places':
+      return placesOf(design).map(place => ({ kind, place }))
+    case 'separations':
+      return pairsOf(design)
+  }
+}
+
+export const mandatesPutForward = (design: Design): readonly Mandate[] =>
+  design.mandates.filter(mandate => bodyOf(design, mandate.body).role === 'put-forward')
+
+function placesOf(design: Design): readonly Place[] {
+  const listed = design.state.places.flatMap(({ id, type, levels }) =>
+    levels.map(level => ({ entry: id, type, level })),
+  )
+  const others = design.state.levels.map(level => ({ entry: otherPlace, type: otherPlace, level: level.id }))
+  return [...listed, ...others]
+}
+
+/** Whether a mandate's places and levels take in a place; only an open definition reaches `other`. */
+export function reaches({ places, except, levels }: Mandate, { entry, type, level }: Place): boolean {
+  const named = (list: readonly string[]) => list.includes(entry) || list.includes(type)
+  const inPlaces = places === 'all' || (entry !== otherPlace && named(places))
+  return inPlaces && !named(except) && (levels === 'all' || levels.includes(level))
+}
+
+/** Each body with itself, each pair inside one institution put forward, and each listed pair. */
+function pairsOf(design: Design): readonly Subject[] {
+  const kin = institutions(design).flatMap(root => pairsWithin(institutionOf(design, root.id)))
+  const listed = design.separations.map(
+    ({ id, between: [one, other] }) => [bodyOf(design, one), bodyOf(design, other), id] as const,
+  )
+  const listedPairs = new Map(listed.map(([one, other, id]) => [unordered(one, other), id]))
+  const formed = kin.map(
+    ([one, other]) => [one, other, listedPairs.get(unordered(one, other)) ?? `${one.id}+${other.id}`] as const,
+  )
+  const known = new Set(kin.map(([one, other]) => unordered(one, other)))
+  const added = listed.filter(([one, other]) => !known.has(unordered(one, other)))
+  return [...formed, ...added].map(([one, other, id]) => ({ kind: 'separations', id, one, other }))
+}
+
+const pairsWithin = (bodies: readonly Body[]): readonly (readonly [Body, Body])[] =>
+  bodies.flatMap((one, index) => bodies.slice(index).map(other => [one, other] as const))
+
+const unordered = (one: Body, other: Body) => [one.id, other.id].sort().join('+')
+
+export const sameInstitution = (design: Design, one: Body, other: Body): boolean =>
+  rootOf(design, one.id) === rootOf(design, other.id)

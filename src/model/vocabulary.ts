@@ -1,0 +1,51 @@
+import type { Plane, Text } from './truth.ts'
+
+export type FactType = 'yes-no' | 'one-of' | 'some-of' | 'number' | 'date' | 'text'
+
+/** What a fact attaches to. `body-and-mandate` facts are stated on a body, or on a mandate for its places alone. */
+export type Attachment = 'state' | 'mechanism' | 'body' | 'mandate' | 'separation'
+
+export const attachments = ['state', 'mechanism', 'body', 'mandate', 'separation'] as const satisfies readonly Attachment[]
+
+/** A fact that a design can state, as `rules/vocabulary.yaml` describes it. */
+export interface FactKind {
+  /** Dotted, from what it attaches to: `members.seconded`. */
+  readonly path: string
+  readonly on: readonly Attachment[]
+  readonly type: FactType
+  /** The listed values of one-of and some-of; empty for the other types. */
+  readonly values: readonly string[]
+  /** The planes on which it has a meaning; empty = no plane. */
+  readonly planes: readonly Plane[]
+  /** The planes on which a silent part takes its parent's value. */
+  readonly inherits: readonly Plane[]
+  readonly lever: string
+  readonly unit?: string
+  readonly name: Text
+  /** One question per plane; `both` where the fact has no plane. */
+  readonly ask: Partial<Record<Plane | 'both', Text>>
+}
+
+export interface PlaceType {
+  readonly id: string
+  readonly name: Text
+  readonly article?: string
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: Text
+}
+
+/** The one list of everything that can be stated, with the words for it. */
+export interface Vocabulary {
+  readonly facts: readonly FactKind[]
+  readonly functions: readonly Named[]
+  readonly placeTypes: readonly PlaceType[]
+  /** Themes in the order of the norms. */
+  readonly themes: readonly Named[]
+  /** Levers with their weight, heaviest first. */
+  readonly levers: readonly (Named & { readonly weight: number })[]
+  /** Names of the listed values, of roles and of statuses. */
+  readonly values: ReadonlyMap<string, Text>
+}
