@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+// The real host: the only place that knows this process.
+import { existsSync } from 'node:fs'
+import { prepare } from './prepare.js'
+
+if (!existsSync(new URL('../dist/data/knowledge.json', import.meta.url))) prepare()
+const [{ run }, { nodeHost }] = await Promise.all([import('../dist/cli/run.js'), import('./node-host.js')])
+process.exitCode = await run(process.argv.slice(2), nodeHost())

@@ -1,0 +1,49 @@
+import type { Assessment } from '../model/assessment.ts'
+import type { Problem } from '../model/problem.ts'
+import { type Strength, strengths } from '../model/truth.ts'
+
+/** What the exit code says (design, section 4). */
+export const exitCodes = {
+  nothing: 0,
+  unmet: 1,
+  undetermined: 2,
+  usage: 64,
+  unusable: 65,
+  notFound: 66,
+  ourFault: 70,
+} as const
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** The weakest strength that counts, or none; whether what is undetermined counts too. */
+export interface FailOn {
+  readonly strength: Strength | 'never'
+  readonly undetermined: boolean
+}
+
+/** Reads `obligation`, `recommendation+undetermined`, `never`. */
+export function failOnFrom(word: string): FailOn | undefined {
+  const [strength, also, ...rest] = word.split('+')
+  const known = [...strengths, 'never'] as const
+  const found = known.find(one => one === strength)
+  if (!found || rest.length || (also !== undefined && also !== 'undetermined')) return undefined
+  return { strength: found, undetermined: also === 'undetermined' }
+}
+
+const notFound = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'NO_MATCH'])
+
+/** The one function that decides how a run ends: 64 and above win. */
+export function exitCode(
+  problems: readonly Problem[],
+  assessments: readonly Assessment[],
+  failOn: FailOn,
+): ExitCode {
+  if (problems.length)
+    return problems.every(({ code }) => notFound.has(code)) ? exitCodes.notFound : exitCodes.unusable
+  if (failOn.strength === 'never') return exitCodes.nothing
+  const counting = strengths.slice(0, strengths.indexOf(failOn.strength) + 1)
+  const some = (verdict: 'unmet' | 'undetermined') =>
+    assessments.some(({ summary }) => counting.some(strength => summary[strength][verdict] > 0))
+  if (some('unmet')) return exitCodes.unmet
+  return failOn.undetermined && some('undetermined') ? exitCodes.undetermined : exitCodes.nothing
+}
