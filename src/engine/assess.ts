@@ -2,19 +2,31 @@ import type { Assessment, Counts, Requirement } from '../model/assessment.ts'
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Rule } from '../model/rule.ts'
-import { type Strength, strengths } from '../model/truth.ts'
+import { type Plane, type Strength, strengths } from '../model/truth.ts'
 import { coverageOf } from './coverage.ts'
 import { type Case, find } from './find.ts'
 import { provisionVerdicts, provisionsOf, rulesOn } from './provisions.ts'
 import { rollUp } from './truth.ts'
 
+/** What part of the rules is asked; all of it when silent. */
+export interface Only {
+  readonly themes?: readonly string[]
+  readonly plane?: Plane
+}
+
 /** Judges a design by every rule of the chosen norms, on the planes each rule uses. */
-export function assess(design: Design, knowledge: Knowledge, norms: readonly string[]): Assessment {
+export function assess(design: Design, knowledge: Knowledge, norms: readonly string[], only: Only = {}): Assessment {
   const rules = new Map(knowledge.rules.map(rule => [rule.id, rule]))
   const one: Case = { design, vocabulary: knowledge.vocabulary, rules }
   const provisions = provisionsOf(knowledge.norms, norms)
   const chosen = rulesChosen(knowledge, norms)
-  const requirements = chosen.flatMap(rule => rule.planes.map(plane => requirementOf(one, rule, plane)))
+  const requirements = chosen
+    .filter(({ theme }) => only.themes?.includes(theme) ?? true)
+    .flatMap(rule =>
+      rule.planes
+        .filter(plane => plane === (only.plane ?? plane))
+        .map(plane => requirementOf(one, rule, plane)),
+    )
   return {
     design: design.id,
     norms,
@@ -32,7 +44,7 @@ export function rulesChosen({ norms, rules }: Knowledge, words: readonly string[
   return rules.filter(rule => rule.provisions.some(id => cited.has(id)))
 }
 
-function requirementOf(one: Case, rule: Rule, plane: Rule['planes'][number]): Requirement {
+function requirementOf(one: Case, rule: Rule, plane: Plane): Requirement {
   const findings = find(one, rule, plane).map(({ finding }) => finding)
   return {
     rule: rule.id,

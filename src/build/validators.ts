@@ -1,0 +1,31 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { compileValidators, validatorCode } from '../load/compile-validators.ts'
+import { readVocabulary } from '../load/read-vocabulary.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+
+const vocabularyFile = new URL('../../rules/vocabulary.yaml', import.meta.url)
+const folder = new URL('../../dist/data/', import.meta.url)
+
+/** One of each, since an empty list of words would be no schema; the vocabulary itself is checked without a vocabulary. */
+const none: Vocabulary = {
+  facts: [],
+  functions: [{ id: 'none', name: {} }],
+  placeTypes: [{ id: 'none', name: {} }],
+  themes: [{ id: 'none', name: {} }],
+  levers: [],
+  values: new Map(),
+}
+
+/** Compiles the schemas into `dist/data/validators.js`, so that nothing compiles them when the product starts. */
+export function writeValidators(): void {
+  const content = readFileSync(vocabularyFile)
+  const validate = compileValidators(none).vocabulary
+  const { vocabulary, problems } = readVocabulary(content, 'rules/vocabulary.yaml', validate)
+  if (problems.length > 0)
+    throw new Error(`The vocabulary is not sound:\n${JSON.stringify(problems, null, 2)}`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(new URL('validators.js', folder), validatorCode(vocabulary))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeValidators()

@@ -1,0 +1,23 @@
+import type { Command } from 'commander'
+import { compare } from '../../engine/compare.ts'
+import { checkFormats, deliver } from '../deliver.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
+import type { Host } from '../host.ts'
+import { type Options, withChoiceOptions, withFailOn, withReportOptions } from '../options.ts'
+import { judgeNamed } from '../prepare.ts'
+
+/** `opcat compare`: requirement x design, coverage, ordering. */
+export function compareCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('compare <design...>')
+    .description('side by side: requirement x design, coverage of places, ordering per theme')
+  withReportOptions(withFailOn(withChoiceOptions(command), 'never')).action(
+    async (patterns: string[], options: Options) => {
+      checkFormats('compare', { options, host })
+      const { designs, assessments, problems, view, inputs } = await judgeNamed(patterns, options, host)
+      if (designs.length)
+        await deliver('compare', { designs, comparison: compare(assessments), view }, { options, host, inputs })
+      end(exitCode(problems, assessments, options.failOn))
+    },
+  )
+}

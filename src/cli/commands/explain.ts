@@ -1,0 +1,53 @@
+import type { Command } from 'commander'
+import { explain } from '../../engine/explain.ts'
+import { loadDesigns } from '../../load/load-designs.ts'
+import type { Knowledge } from '../../model/knowledge.ts'
+import type { Rule } from '../../model/rule.ts'
+import { checkFormats, deliver } from '../deliver.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
+import type { Host } from '../host.ts'
+import { nearest } from '../../load/nearest.ts'
+import { type Options, withFailOn, withReportOptions } from '../options.ts'
+import { inputsOf, knowledgeFor, tellProblems, viewFor } from '../prepare.ts'
+import { WrongUsage } from '../usage.ts'
+
+/** `opcat explain`: the reasoning tree of a verdict; without a design the rule itself. */
+export function explainCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('explain <words...>')
+    .usage('[options] [design...] <rule|provision>')
+    .description('the reasoning tree of a verdict; without a design, the rule itself')
+    .option('--rules <folder>', 'one more rule pack', (value: string, before: string[] = []) => [...before, value])
+  withReportOptions(withFailOn(command, 'never')).action(async (words: string[], options: Options) => {
+    checkFormats('explain', { options, host })
+    const asked = words.at(-1) as string
+    const patterns = words.slice(0, -1)
+    const known = await knowledgeFor(options, host)
+    const { knowledge } = known
+    const rules = rulesNamed(asked, knowledge)
+    const view = viewFor(knowledge, options, host)
+    if (patterns.length === 0) {
+      tellProblems(known.problems, view, host)
+      for (const rule of rules) await deliver('explain', { rule, view }, { options, host, inputs: new Set() })
+      return end(exitCode(known.problems, [], options.failOn))
+    }
+    const { designs, problems: unsound } = await loadDesigns(patterns, host, knowledge.vocabulary)
+    const problems = [...known.problems, ...unsound]
+    tellProblems(problems, view, host)
+    for (const design of designs) {
+      const items = explain(design, knowledge, rules)
+      await deliver('explain', { design, items, view }, { options, host, inputs: inputsOf(designs) })
+    }
+    end(exitCode(problems, [], options.failOn))
+  })
+}
+
+/** The rule of that name, or the rules that test that provision. */
+function rulesNamed(name: string, { rules, norms }: Knowledge): readonly Rule[] {
+  const found = rules.filter(rule => rule.id === name || rule.provisions.includes(name))
+  if (found.length) return found
+  const provision = norms.provisions.find(({ id }) => id === name)
+  if (provision) throw new WrongUsage(`No rule tests ${name}. ${provision.why?.en ?? ''}`.trim())
+  const close = nearest(name, [...rules.map(({ id }) => id), ...norms.provisions.map(({ id }) => id)])
+  throw new WrongUsage(`“${name}” is no rule and no provision.${close ? ` Did you mean “${close}”?` : ''}`)
+}

@@ -1,0 +1,19 @@
+import { Argument, type Command } from 'commander'
+import { schemaOf } from '../../load/schemas.ts'
+import { kinds, type Kind } from '../../load/validators.ts'
+import { type ExitCode, exitCodes } from '../exit-code.ts'
+import type { Host } from '../host.ts'
+import { knowledgeFor } from '../prepare.ts'
+
+/** `opcat schema`: the JSON Schema of one kind of file, for editors. */
+export function schemaCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
+  program
+    .command('schema')
+    .description('JSON Schema for editors')
+    .addArgument(new Argument('[kind]', 'what it describes').choices(kinds).default('design'))
+    .action(async (kind: Kind) => {
+      const { knowledge } = await knowledgeFor({}, host)
+      await host.print(`${JSON.stringify(schemaOf(kind, knowledge.vocabulary), null, 2)}\n`)
+      end(exitCodes.nothing)
+    })
+}

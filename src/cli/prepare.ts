@@ -1,0 +1,76 @@
+import { assess } from '../engine/assess.ts'
+import { loadDesigns } from '../load/load-designs.ts'
+import { packagedKnowledge } from '../load/packaged-knowledge.ts'
+import { loadRulePack } from '../load/load-rule-pack.ts'
+import type { Assessment } from '../model/assessment.ts'
+import type { Design } from '../model/design.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemsText } from '../report/problems.ts'
+import type { View } from '../report/view.ts'
+import type { Host } from './host.ts'
+import { type Options, chosenAmong, normsChosen } from './options.ts'
+import { version } from './version.ts'
+
+/** What the packaged rules and the rule packs of a call amount to. */
+export interface Known {
+  readonly knowledge: Knowledge
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the packaged knowledge and adds the rule packs that were named. */
+export async function knowledgeFor({ rules: packs = [] }: Pick<Options, 'rules'>, host: Host): Promise<Known> {
+  let known: Known = { knowledge: packagedKnowledge(), problems: [] }
+  for (const pack of packs) {
+    const { knowledge, problems } = await loadRulePack(pack, known.knowledge, host)
+    known = { knowledge, problems: [...known.problems, ...problems] }
+  }
+  return known
+}
+
+export const viewFor = (knowledge: Knowledge, { lang, depth, color }: Options, host: Host): View => ({
+  language: lang,
+  width: host.columns ?? 80,
+  color: color && host.color,
+  depth,
+  knowledge,
+  version,
+})
+
+export interface Judged {
+  readonly designs: readonly Design[]
+  readonly assessments: readonly Assessment[]
+  readonly problems: readonly Problem[]
+  readonly view: View
+  readonly inputs: ReadonlySet<string>
+}
+
+/** Loads the designs that were named and judges those that are sound; says what is wrong with the others. */
+export async function judgeNamed(patterns: readonly string[], options: Options, host: Host): Promise<Judged> {
+  const known = await knowledgeFor(options, host)
+  const { knowledge } = known
+  const norms = normsChosen(knowledge, options.norms)
+  const only = onlyFrom(options, knowledge)
+  const loaded = await loadDesigns(patterns, host, knowledge.vocabulary)
+  const problems = [...known.problems, ...loaded.problems]
+  const view = viewFor(knowledge, options, host)
+  tellProblems(problems, view, host)
+  const designs = known.problems.length ? [] : loaded.designs
+  const assessments = designs.map(design => assess(design, knowledge, norms, only))
+  return { designs, assessments, problems, view, inputs: inputsOf(loaded.designs) }
+}
+
+export function tellProblems(problems: readonly Problem[], view: View, host: Host): void {
+  if (problems.length) host.tell(problemsText(problems, view))
+}
+
+export const inputsOf = (designs: readonly Design[]): ReadonlySet<string> =>
+  new Set(designs.flatMap(design => [design.file, ...design.lines.keys()]))
+
+function onlyFrom({ theme, plane }: Options, { vocabulary }: Knowledge) {
+  const themes = vocabulary.themes.map(({ id }) => id)
+  return {
+    ...(theme ? { themes: chosenAmong(theme, themes, 'theme') } : {}),
+    ...(plane ? { plane } : {}),
+  }
+}

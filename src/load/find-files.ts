@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path'
+import type { Problem } from '../model/problem.ts'
+import type { Host } from './host.ts'
+import { limits } from './limits.ts'
+
+/** A file to read: its path as the user would write it, and whether the user named this very file. */
+export interface FoundFile {
+  readonly path: string
+  readonly named: boolean
+  /** The word of the command line that led to it. */
+  readonly pattern: string
+}
+
+/** Files with what a folder or a glob holds; `-` is standard input. The same file counts once. */
+export async function findFiles(
+  patterns: readonly string[],
+  host: Host,
+): Promise<{ files: readonly FoundFile[]; problems: readonly Problem[] }> {
+  const files = new Map<string, FoundFile>()
+  const problems: Problem[] = []
+  for (const pattern of patterns) {
+    const found = await matches(pattern, host)
+    if (found.length === 0) {
+      const code = isGlob(pattern) ? 'NO_MATCH' : 'FILE_NOT_FOUND'
+      problems.push({ code, file: pattern, with: { file: pattern } })
+    }
+    for (const file of found) {
+      const whole = resolve(host.cwd, file.path)
+      if (!files.has(whole)) files.set(whole, file)
+    }
+  }
+  const [...all] = files.values()
+  if (all.length <= limits.designs) return { files: all, problems }
+  const many = {
+    code: 'TOO_MANY_DESIGNS',
+    file: all[limits.designs]?.path ?? '',
+    with: { limit: `${limits.designs}` },
+  }
+  return { files: all.slice(0, limits.designs), problems: [...problems, many] }
+}
+
+const isGlob = (pattern: string): boolean => /[*?[\]{}!]/.test(pattern)
+
+/** The files that a folder holds, in YAML or JSON, each relative to it. */
+export const filesIn = async (folder: string, host: Host): Promise<string[]> =>
+  [...(await host.list('**/*.{yaml,yml,json}', resolve(host.cwd, folder)))].sort()
+
+const matches = async (pattern: string, host: Host): Promise<FoundFile[]> => {
+  if (pattern === '-') return [{ path: '-', named: true, pattern }]
+  const kind = await host.kindOf(resolve(host.cwd, pattern))
+  if (kind === 'file') return [{ path: pattern, named: true, pattern }]
+  const listed =
+    kind === 'folder'
+      ? (await filesIn(pattern, host)).map(file => join(pattern, file))
+      : isGlob(pattern)
+        ? [...(await host.list(pattern, host.cwd))].sort()
+        : []
+  return listed.map(path => ({ path: path.replaceAll('\\', '/'), named: false, pattern }))
+}

@@ -1,0 +1,11 @@
+/** What an input may be at most; it comes from anyone, so each limit has a problem of its own (design, section 7). */
+export const limits = {
+  /** Bytes of one file. */
+  bytes: 1024 * 1024,
+  /** Maps and lists inside one another. */
+  depth: 40,
+  /** Values of one file, each counted as often as its aliases repeat it. */
+  values: 50_000,
+  /** Designs of one call. */
+  designs: 500,
+} as const

@@ -1,0 +1,100 @@
+import type { Design } from '../model/design.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { check } from './check.ts'
+import { kindByHeader, otherKind } from './file-kind.ts'
+import { type FoundFile, findFiles } from './find-files.ts'
+import type { Grammar } from './grammar.ts'
+import type { Host } from './host.ts'
+import { inOrder } from './in-order.ts'
+import { type LoadState, stateLoader } from './load-state.ts'
+import { nearest } from './nearest.ts'
+import { valueAt } from './plain.ts'
+import { readDesign } from './read-design.ts'
+import { readFile } from './read-file.ts'
+import { readYaml } from './read-yaml.ts'
+import { designReferences } from './references.ts'
+import { loadValidators } from './validators.ts'
+import { problemOf, type YamlFile } from './yaml-file.ts'
+
+/** What came of loading: the sound designs, and everything that is wrong with the others. */
+export interface Loaded {
+  readonly designs: readonly Design[]
+  readonly problems: readonly Problem[]
+}
+
+/** Loads designs from files, globs, folders and standard input (`-`), each with its state. */
+export async function loadDesigns(
+  patterns: readonly string[],
+  host: Host,
+  vocabulary: Vocabulary,
+): Promise<Loaded> {
+  return designsFrom(patterns, host, { vocabulary, validators: await loadValidators() })
+}
+
+/** As `loadDesigns`, with validators at hand. */
+export async function designsFrom(
+  patterns: readonly string[],
+  host: Host,
+  grammar: Grammar,
+): Promise<Loaded> {
+  const { files, problems: missing } = await findFiles(patterns, host)
+  const loadState = stateLoader(host, grammar)
+  const designs = new Map<string, { design: Design; source: YamlFile }>()
+  const problems: Problem[] = [...missing]
+  const fruitless = new Set(files.filter(({ named }) => !named).map(({ pattern }) => pattern))
+  for (const file of files) {
+    const loaded = await loadDesign(file, host, { grammar, loadState })
+    if (!loaded) continue
+    fruitless.delete(file.pattern)
+    problems.push(...loaded.problems.filter(problem => !problems.includes(problem)))
+    if (!loaded.design) continue
+    const { design, source } = loaded
+    const first = designs.get(design.id)
+    const complaint = { code: 'DUPLICATE_DESIGN', with: { id: design.id, file: first?.design.file ?? '' } }
+    if (first) problems.push(problemOf(source, ['id'], complaint))
+    else designs.set(design.id, { design, source })
+  }
+  for (const pattern of fruitless) problems.push({ code: 'NO_MATCH', file: pattern, with: { file: pattern } })
+  return { designs: [...designs.values()].map(({ design }) => design), problems }
+}
+
+interface LoadedDesign {
+  readonly source: YamlFile
+  readonly design?: Design
+  readonly problems: readonly Problem[]
+}
+
+/** One design, or what is wrong with it and its state; nothing if the file turned up in a folder and is no design. */
+const loadDesign = async (
+  { path, named }: FoundFile,
+  host: Host,
+  { grammar, loadState }: { grammar: Grammar; loadState: LoadState },
+): Promise<LoadedDesign | undefined> => {
+  const read = await readFile(path, host)
+  const none = { source: readYaml(path, '') }
+  if ('problem' in read) return { ...none, problems: [read.problem] }
+  const kind = kindByHeader(read.content)
+  if (!named && (kind === undefined || nearest(kind, ['design']) === undefined)) return undefined
+  const source = readYaml(path, read.content)
+  const other = otherKind(source, 'design')
+  if (other.length > 0) return { source, problems: other }
+  const { state, problems: ofState } = await stateOf(source, path, loadState)
+  const { vocabulary, validators } = grammar
+  const problems = inOrder([
+    ...source.problems,
+    ...check(source, validators.design, vocabulary.facts),
+    ...designReferences({ source, path: [], ...(state ? { state } : {}) }, vocabulary),
+    ...ofState.filter(problem => problem.file === path),
+  ])
+  const others = ofState.filter(problem => problem.file !== path)
+  if (problems.length + others.length > 0 || !state) return { source, problems: [...problems, ...others] }
+  return { source, problems, design: readDesign({ source, path: [], state }, vocabulary) }
+}
+
+const stateOf = async (source: YamlFile, path: string, loadState: LoadState) => {
+  const named = valueAt(source.value, 'state')
+  if (typeof named !== 'string' || named === '') return { problems: [] }
+  const loaded = await loadState(path, named)
+  return 'complaint' in loaded ? { problems: [problemOf(source, ['state'], loaded.complaint)] } : loaded
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../model/problem.ts'
+import { nearest } from './nearest.ts'
+import { entriesOf, isList, type Path, valueAt } from './plain.ts'
+import { problemOf, type YamlFile } from './yaml-file.ts'
+
+/** A word of a file, and where it stands. */
+export interface Word {
+  readonly word: string
+  readonly path: Path
+}
+
+/** The ids of the entries at a path. */
+export const idsOf = (source: YamlFile, path: Path): string[] =>
+  entriesOf(valueAt(source.value, ...path)).map(([id]) => id)
+
+/** The word at a path, or the words of the list there. */
+export const words = (source: YamlFile, path: Path): Word[] => {
+  const value = valueAt(source.value, ...path)
+  const each = isList(value)
+    ? value.map((item, index) => [item, [...path, index]] as const)
+    : [[value, path] as const]
+  return each.flatMap(([word, path]) => (typeof word === 'string' ? [{ word, path }] : []))
+}
+
+/** Says of a word that is none of the known ones that it is not, and which may have been meant. */
+export const lookedUp =
+  (source: YamlFile, code: string, known: readonly string[]) =>
+  ({ word, path }: Word): Problem[] =>
+    known.includes(word)
+      ? []
+      : [problemOf(source, path, { code, with: { id: word }, suggestion: nearest(word, known) })]

@@ -1,0 +1,84 @@
+import type { Problem } from '../model/problem.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { bodyProblems } from './body-references.ts'
+import { fixedProblems } from './fixed-path.ts'
+import { idsOf, lookedUp, type Word, words } from './look-up.ts'
+import { entriesOf, isList, isMap, itemsOf, type Path, type Plain, valueAt } from './plain.ts'
+import type { DesignAt } from './read-design.ts'
+import type { StateAt } from './read-state.ts'
+import { problemOf, problemOfKey, type YamlFile } from './yaml-file.ts'
+
+/** A design whose state may be missing. */
+type Referring = Omit<DesignAt, 'state'> & { readonly state?: StateAt }
+
+/** Everything a design points to that is not there, or that contradicts itself; a schema sees neither. */
+export function designReferences({ source, path, state }: Referring, vocabulary: Vocabulary): Problem[] {
+  return [
+    ...bodyProblems(source, path),
+    ...fixedProblems(source, path, vocabulary),
+    ...(state
+      ? [...mandateProblems({ source, path, state }, vocabulary), ...sourceProblems({ source, path, state })]
+      : []),
+  ]
+}
+
+/** Sources are named in the design or in its state, and the two share one set of ids. */
+const sourceProblems = ({ source, path, state }: DesignAt): Problem[] => {
+  const own = idsOf(source, [...path, 'sources'])
+  const shared = idsOf(state.source, [...state.path, 'sources'])
+  return [
+    ...own
+      .filter(id => shared.includes(id))
+      .map(id =>
+        problemOfKey(source, [...path, 'sources', id], { code: 'DUPLICATE_SOURCE', with: { source: id } }),
+      ),
+    ...citations(source, path).flatMap(lookedUp(source, 'UNKNOWN_SOURCE', [...own, ...shared])),
+  ]
+}
+
+/** Everything a state points to that is not there. */
+export function stateReferences({ source, path }: StateAt): Problem[] {
+  const levels = lookedUp(source, 'UNKNOWN_LEVEL', idsOf(source, [...path, 'levels']))
+  const places = [...path, 'places', 'list']
+  return [
+    ...idsOf(source, places).flatMap(id => words(source, [...places, id, 'levels']).flatMap(levels)),
+    ...citations(source, path).flatMap(
+      lookedUp(source, 'UNKNOWN_SOURCE', idsOf(source, [...path, 'sources'])),
+    ),
+  ]
+}
+
+const mandateProblems = ({ source, path, state }: DesignAt, vocabulary: Vocabulary): Problem[] => {
+  const catalogue = idsOf(state.source, [...state.path, 'places', 'list'])
+  const types = vocabulary.placeTypes.map(({ id }) => id)
+  const levels = lookedUp(source, 'UNKNOWN_LEVEL', idsOf(state.source, [...state.path, 'levels']))
+  const places = lookedUp(source, 'UNKNOWN_PLACE', [...catalogue, ...types])
+  return idsOf(source, [...path, 'mandates', 'list']).flatMap(id => {
+    const at = [...path, 'mandates', 'list', id]
+    const except = valueAt(source.value, ...at, 'except')
+    const all = valueAt(source.value, ...at, 'places') === 'all'
+    return [
+      ...words(source, [...at, 'places']).flatMap(word => (word.word === 'all' ? [] : places(word))),
+      ...words(source, [...at, 'except']).flatMap(places),
+      ...words(source, [...at, 'levels']).flatMap(word => (word.word === 'all' ? [] : levels(word))),
+      ...(except === undefined || all
+        ? []
+        : [problemOf(source, [...at, 'except'], { code: 'EXCEPT_WITHOUT_ALL' })]),
+    ]
+  })
+}
+
+/** Every source that is cited below a path, without its pinpoint. */
+const citations = (source: YamlFile, path: Path): Word[] => {
+  const below = (value: Plain | undefined, here: Path): Word[] => {
+    if (isList(value)) return itemsOf(value).flatMap((item, index) => below(item, [...here, index]))
+    if (!isMap(value)) return []
+    return entriesOf(value).flatMap(([key, inner]) =>
+      key === 'source' ? words(source, [...here, key]) : below(inner, [...here, key]),
+    )
+  }
+  return below(valueAt(source.value, ...path), path).flatMap(({ word, path }) => {
+    const [, id] = /^([a-z][a-z0-9-]*)(#\S+)?$/.exec(word) ?? []
+    return id === undefined ? [] : { word: id, path }
+  })
+}

@@ -1,0 +1,52 @@
+import { byId, choose, closed, defined, ref, type Schema, sharedDefinitions } from './schema.ts'
+
+const planes: Schema = { type: 'array', items: { enum: ['law', 'practice'] } }
+const named: Schema = byId(ref('text'))
+const groups = ['state', 'mechanism', 'body', 'body-and-mandate', 'mandate', 'separation']
+
+const vocabulary: Schema = closed(
+  {
+    opcat: { const: 'vocabulary/1' },
+    themes: named,
+    levers: byId(
+      closed({ weight: { type: 'number', minimum: 0 }, name: ref('text') }, { required: ['weight', 'name'] }),
+    ),
+    functions: named,
+    'place-types': byId(closed({ name: ref('text'), article: ref('phrase') }, { required: ['name'] })),
+    values: named,
+    facts: closed(Object.fromEntries(groups.map(group => [group, ref('kinds')]))),
+  },
+  { required: ['opcat', 'themes', 'levers', 'functions', 'place-types', 'values', 'facts'] },
+)
+
+const kind: Schema = closed(
+  {
+    type: { enum: ['yes-no', 'one-of', 'some-of', 'number', 'date', 'text'] },
+    values: { type: 'array', items: ref('id'), minItems: 1 },
+    of: { enum: ['functions'] },
+    unit: ref('phrase'),
+    planes,
+    inherits: planes,
+    lever: ref('id'),
+    name: ref('text'),
+    ask: closed({ law: ref('text'), practice: ref('text'), both: ref('text') }, { minProperties: 1 }),
+  },
+  {
+    required: ['type', 'planes', 'lever', 'name', 'ask'],
+    ...choose({ properties: { type: { const: 'one-of' } }, required: ['type'] }, { required: ['values'] }),
+  },
+)
+
+/** The schema of the vocabulary, the one from which those of designs, states and rules are made. */
+export const vocabularySchema: Schema = defined(
+  { title: 'opcat: everything a design or a state can state', ...vocabulary },
+  {
+    ...sharedDefinitions,
+    kinds: {
+      type: 'object',
+      additionalProperties: false,
+      patternProperties: { '^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$': ref('kind') },
+    },
+    kind,
+  },
+)

@@ -1,0 +1,58 @@
+import type { Assessment } from '../../model/assessment.ts'
+import type { Design } from '../../model/design.ts'
+import { strengths } from '../../model/truth.ts'
+import type { Block, Document } from '../document/document.ts'
+import { nameSubject } from '../name-subject.ts'
+import type { DesignView, View } from '../view.ts'
+import { word } from '../word.ts'
+import { commonGround, commonSection } from './common-ground.ts'
+import { coverageSection } from './coverage-section.ts'
+import { headline } from './headline.ts'
+import { notice } from './notice.ts'
+import { settledSection } from './settled-section.ts'
+import { sourcesSection } from './sources-section.ts'
+import { undeterminedSection } from './undetermined-section.ts'
+import { unmetSection } from './unmet-section.ts'
+
+/** A design with what was found of it. */
+export interface Assessed {
+  readonly design: Design
+  readonly assessment: Assessment
+}
+
+export interface AssessInput {
+  readonly assessments: readonly Assessed[]
+  readonly view: View
+}
+
+/** The gap report: for each design the counts, the gaps, the coverage, what is open; then what the report is not. */
+export function assessDocument({ assessments, view }: AssessInput): Document {
+  const blocks = assessments.flatMap(({ design, assessment }) =>
+    designBlocks(assessment, { ...view, design }),
+  )
+  const last = assessments.at(-1)
+  return {
+    language: view.language,
+    title: word(view, 'assess.title', {
+      design: assessments.map(({ design }) => nameSubject('mechanism', { ...view, design })).join(', '),
+    }),
+    blocks: last ? [...blocks, ...notice(last.assessment, { ...view, design: last.design })] : blocks,
+  }
+}
+
+function designBlocks(assessment: Assessment, view: DesignView): readonly Block[] {
+  const common = commonGround(assessment, view)
+  return [
+    ...headline(assessment, view),
+    ...strengths.flatMap(strength => unmetSection(assessment, strength, { view, common })),
+    ...(view.depth === 'brief'
+      ? []
+      : [
+          ...coverageSection(assessment, view),
+          ...undeterminedSection(assessment, view),
+          ...settledSection(assessment, view),
+          ...commonSection(common, view),
+          ...sourcesSection(assessment, view),
+        ]),
+  ]
+}

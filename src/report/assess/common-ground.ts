@@ -1,0 +1,44 @@
+import type { Assessment, Evidence } from '../../model/assessment.ts'
+import { heading, items, paragraph, span } from '../document/blocks.ts'
+import type { Block } from '../document/document.ts'
+import type { DesignView } from '../view.ts'
+import { word } from '../word.ts'
+import { evidenceItem, groundKey } from './evidence-items.ts'
+
+/** Facts that many rules rest on, mostly those that bring a body under a rule: told once, not in every gap. */
+export type CommonGround = ReadonlyMap<string, Evidence>
+
+/** A fact is common from this many rules on, if these are also a fair part of all rules. */
+const fewest = 5
+const part = 8
+
+export function commonGround(
+  { requirements }: Assessment,
+  { depth }: Pick<DesignView, 'depth'>,
+): CommonGround {
+  const rules = new Map<string, Set<string>>()
+  const facts = new Map<string, Evidence>()
+  const resting = new Set<string>()
+  for (const { rule, findings } of requirements)
+    for (const one of findings.flatMap(({ evidence }) => evidence)) {
+      const key = groundKey(one)
+      rules.set(key, (rules.get(key) ?? new Set()).add(rule))
+      facts.set(key, facts.get(key) ?? one)
+      resting.add(rule)
+    }
+  const isCommon = (key: string): boolean => {
+    const count = rules.get(key)?.size ?? 0
+    return depth !== 'full' && count >= fewest && count * part >= resting.size
+  }
+  return new Map([...facts].filter(([key]) => isCommon(key)))
+}
+
+/** The common facts, once. */
+export function commonSection(common: CommonGround, view: DesignView): readonly Block[] {
+  if (common.size === 0) return []
+  return [
+    heading(2, word(view, 'section.common')),
+    paragraph(span(word(view, 'common.note'), 'quiet')),
+    ...items([...common.values()].map(evidence => evidenceItem([evidence], undefined, view))),
+  ]
+}

@@ -1,0 +1,119 @@
+import type { Assessment, Coverage, Finding, PlaceCoverage, Witness } from '../../model/assessment.ts'
+import { heading, items, line, paragraph, span } from '../document/blocks.ts'
+import type { Block, Item } from '../document/document.ts'
+import { grouped } from '../grouped.ts'
+import { nameDottedFact } from '../name-fact.ts'
+import { nameBody, nameLevel, namePlace } from '../name-subject.ts'
+import { ruleOf } from '../rule-of.ts'
+import { coverageSign, coverages } from '../sign.ts'
+import type { DesignView } from '../view.ts'
+import { counted, joined, word } from '../word.ts'
+
+/** Places by level: how many are covered, and each hole with the body that comes closest. */
+export function coverageSection(assessment: Assessment, view: DesignView): readonly Block[] {
+  const { coverage } = assessment
+  if (coverage.length === 0) return []
+  const levels = [...grouped(coverage, ({ level }) => level)]
+  return [
+    heading(2, word(view, 'section.coverage')),
+    paragraph(span(word(view, 'coverage.note'), 'quiet')),
+    levelTable(levels, view),
+    ...levels.flatMap(([level, places]) => holes(level, places, { assessment, view })),
+  ]
+}
+
+type Level = readonly [string, readonly PlaceCoverage[]]
+
+function levelTable(levels: readonly Level[], view: DesignView): Block {
+  const cells = (places: readonly PlaceCoverage[]) =>
+    coverages.map(one => {
+      const count = places.filter(({ coverage }) => coverage === one).length
+      return line(span(String(count), count > 0 ? coverageSign(one).tone : 'quiet'))
+    })
+  return {
+    kind: 'table',
+    align: ['left', 'right', 'right', 'right', 'right'],
+    head: [
+      line(word(view, 'coverage.level')),
+      ...coverages.map(one => line(coverageSign(one), ` ${word(view, `coverage.${one}`)}`)),
+    ],
+    rows: [
+      ...levels.map(([level, places]) => ({ cells: [line(nameLevel(level, view)), ...cells(places)] })),
+      ...(levels.length > 1
+        ? [
+            {
+              cells: [
+                line(span(word(view, 'coverage.all-levels'), 'strong')),
+                ...cells(levels.flatMap(([, places]) => places)),
+              ],
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+interface Holes {
+  readonly assessment: Assessment
+  readonly view: DesignView
+}
+
+function holes(
+  level: string,
+  places: readonly PlaceCoverage[],
+  { assessment, view }: Holes,
+): readonly Block[] {
+  const listed = coverages
+    .filter(one => view.depth === 'full' || one !== 'covered')
+    .flatMap(one => {
+      const alike = places.filter(({ coverage }) => coverage === one)
+      const groups = grouped(alike, place => witnessText(one, witnessOf(place, assessment, view), view))
+      return [...groups].map(([text, group]) => holeItem(one, { text, group, view }))
+    })
+  return listed.length === 0 ? [] : [heading(3, nameLevel(level, view)), ...items(listed)]
+}
+
+function holeItem(
+  coverage: Coverage,
+  { text, group, view }: { text: string; group: readonly PlaceCoverage[]; view: DesignView },
+): Item {
+  const names = group.map(({ place }) => namePlace(place, view)).join('; ')
+  return {
+    mark: coverageSign(coverage),
+    text: line(`${word(view, `coverage.${coverage}`)}: ${names}`),
+    tail: line(span(text, 'quiet')),
+  }
+}
+
+/** The witness of the rule that leaves the place open: of reach if it is not reached, else of powers. */
+function witnessOf(
+  { place, level, coverage }: PlaceCoverage,
+  { requirements }: Assessment,
+  view: DesignView,
+): Witness | undefined {
+  if (coverage === 'covered') return undefined
+  const found = requirements
+    .filter(({ rule, plane }) => plane === 'law' && ruleOf(rule, view).grid !== undefined)
+    .flatMap(({ findings }) => findings)
+    .filter(({ subject, verdict }) => subject === `places/${place}@${level}` && isOpen(verdict))
+  const grid = (finding: Finding) => ruleOf(finding.rule, view).grid
+  return (found.find(finding => grid(finding) === 'reach') ?? found[0])?.witness
+}
+
+const isOpen = (verdict: Finding['verdict']): boolean => verdict === 'unmet' || verdict === 'undetermined'
+
+function witnessText(coverage: Coverage, witness: Witness | undefined, view: DesignView): string {
+  if (coverage === 'covered' || witness === undefined) return ''
+  const named = (paths: readonly string[]): string =>
+    joined(view, [...new Set(paths.map(path => nameDottedFact(path, view)))])
+  if (witness.body === undefined) return word(view, 'coverage.nobody')
+  return [
+    word(view, 'coverage.closest', { body: nameBody(witness.body, view) }),
+    ...(witness.missing.length > 0
+      ? [counted(view, 'coverage.lacks', witness.missing.length, { missing: named(witness.missing) })]
+      : []),
+    ...(witness.unknown.length > 0
+      ? [word(view, 'coverage.unknown', { unknown: named(witness.unknown) })]
+      : []),
+  ].join('; ')
+}

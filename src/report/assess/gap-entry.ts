@@ -1,0 +1,48 @@
+import type { Requirement } from '../../model/assessment.ts'
+import { chain, fields, line, span } from '../document/blocks.ts'
+import type { Block, Field } from '../document/document.ts'
+import { inLanguage } from '../in-language.ts'
+import { nameProvisions } from '../name-provision.ts'
+import { ruleOf, titleOf } from '../rule-of.ts'
+import { verdictSign } from '../sign.ts'
+import type { DesignView } from '../view.ts'
+import { word } from '../word.ts'
+import type { CommonGround } from './common-ground.ts'
+import { gridFields, planeFields } from './plane-fields.ts'
+import { remedyFields } from './remedy-fields.ts'
+
+/** What the gaps of a report need to know of the rest of it. */
+export interface Telling {
+  readonly view: DesignView
+  /** Facts that the report tells once, elsewhere. */
+  readonly common: CommonGround
+  /** Whether the report shows the places one by one, so that a gap need not. */
+  readonly gridShown: boolean
+}
+
+/** One gap: what is required, what the design says on each plane and on what evidence, what would mend it. */
+export function gapEntry(requirements: readonly Requirement[], { view, common, gridShown }: Telling): Block {
+  const rule = ruleOf(requirements[0]?.rule ?? '', view)
+  const telling = { view, common, gridShown: gridShown && rule.grid !== undefined }
+  const cited = [word(view, `strength.${rule.strength}.one`), nameProvisions(rule.provisions, view), rule.id]
+  const required = inLanguage(rule.says.requirement, view.language)
+  const said: readonly Field[] = requirements.flatMap(one =>
+    telling.gridShown ? gridFields(one, telling) : planeFields(one, rule, telling),
+  )
+  return {
+    kind: 'entry',
+    mark: verdictSign('unmet'),
+    title: line(titleOf(rule, view)),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: chain(cited.filter(part => part !== '').map(part => line(span(part, 'quiet')))),
+      },
+      fields([
+        ...(required ? [{ label: word(view, 'gap.required'), text: line(required) }] : []),
+        ...said,
+        ...remedyFields(requirements, rule, telling),
+      ]),
+    ],
+  }
+}

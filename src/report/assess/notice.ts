@@ -1,0 +1,46 @@
+import type { Assessment } from '../../model/assessment.ts'
+import { fields, heading, line, paragraph, span } from '../document/blocks.ts'
+import type { Block, Field } from '../document/document.ts'
+import { inLanguage } from '../in-language.ts'
+import type { DesignView, View } from '../view.ts'
+import { counted, word } from '../word.ts'
+
+/** What a report is and is not: it never certifies, and it says whose readings it used. */
+export function notice(assessment: Assessment, view: DesignView): readonly Block[] {
+  const { norms, untested } = assessment
+  const gap = assessment.requirements.find(({ verdict }) => verdict === 'unmet') ?? assessment.requirements[0]
+  const command = (label: string, text: string): Field => ({
+    label: word(view, label),
+    text: line(span(text, 'code')),
+  })
+  return [
+    ...whatItIs(norms, view),
+    ...(untested.length > 0 ? [paragraph(counted(view, 'notice.untested', untested.length))] : []),
+    fields([
+      ...(gap ? [command('notice.see-reasons', `opcat explain ${view.design.file} ${gap.rule}`)] : []),
+      ...(view.depth === 'full'
+        ? []
+        : [command('notice.see-all', `opcat assess ${view.design.file} --depth full`)]),
+      ...(untested.length > 0 ? [command('notice.see-untested', 'opcat norms')] : []),
+    ]),
+  ]
+}
+
+/** The part of the notice that every judging command shares. */
+export function whatItIs(norms: readonly string[], view: View): readonly Block[] {
+  const readings = view.knowledge.norms.instruments
+    .filter(instrument => norms.includes(instrument.norms))
+    .toSorted((one, other) => one.order - other.order)
+    .map(
+      ({ title, symbol, date }) =>
+        `${inLanguage(title, view.language)} (${[symbol, date].filter(Boolean).join(', ')})`,
+    )
+  return [
+    heading(2, word(view, 'notice.title')),
+    paragraph(word(view, 'notice.never-certifies')),
+    paragraph(word(view, 'notice.met-means')),
+    ...(readings.length > 0
+      ? [paragraph(word(view, 'notice.readings', { readings: readings.join('; ') }))]
+      : []),
+  ]
+}

@@ -1,0 +1,34 @@
+import type { Requirement } from '../../model/assessment.ts'
+import { line, span } from '../document/blocks.ts'
+import type { Item } from '../document/document.ts'
+import { grouped } from '../grouped.ts'
+import { nameFirstProvision } from '../name-provision.ts'
+import { ruleOf, titleOf } from '../rule-of.ts'
+import type { DesignView } from '../view.ts'
+import { joined, word } from '../word.ts'
+
+/** Requirements in a line each, both planes of a rule together; `alone` are those that one fact can settle. */
+export const openRequirementItems = (
+  requirements: readonly Requirement[],
+  alone: readonly Requirement[],
+  view: DesignView,
+): readonly Item[] =>
+  [...grouped(requirements, ({ rule }) => rule)].map(([id, same]) => {
+    const rule = ruleOf(id, view)
+    const others = same.some(one => !alone.includes(one))
+      ? ` (${word(view, 'undetermined.with-others')})`
+      : ''
+    const planes = joined(
+      view,
+      same.map(({ plane }) => word(view, `plane.${plane}`)),
+    )
+    const about = [
+      word(view, `strength.${rule.strength}.one`),
+      planes,
+      nameFirstProvision(rule.provisions, view),
+    ]
+    return {
+      text: line(titleOf(rule, view), span(others, 'quiet')),
+      tail: line(span(about.filter(part => part !== '').join(', '), 'quiet')),
+    }
+  })

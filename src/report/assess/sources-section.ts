@@ -1,0 +1,25 @@
+import type { Assessment } from '../../model/assessment.ts'
+import { chain, heading, items, line, span } from '../document/blocks.ts'
+import type { Block, Line } from '../document/document.ts'
+import { sourceId, sourceTitle } from '../name-source.ts'
+import type { DesignView } from '../view.ts'
+import { word } from '../word.ts'
+
+/** The sources that the evidence cites, each once, in the order of the design. */
+export function sourcesSection({ requirements }: Assessment, view: DesignView): readonly Block[] {
+  const findings = requirements.flatMap(one => one.findings)
+  const facts = findings.flatMap(({ evidence, gaps }) => [...evidence, ...gaps])
+  const cited = new Set(facts.flatMap(({ sources = [] }) => sources.map(sourceId)))
+  const listed = [...view.design.sources.values()].filter(({ id }) => cited.has(id))
+  if (listed.length === 0) return []
+  const quiet = (text: string | undefined): Line => (text === undefined ? [] : line(span(text, 'quiet')))
+  return [
+    heading(2, word(view, 'section.sources')),
+    ...items(
+      listed.map(source => ({
+        text: line(span(source.id, 'strong'), `: ${sourceTitle(source, view)}`),
+        tail: chain([quiet(source.date), quiet(source.url)]),
+      })),
+    ),
+  ]
+}

@@ -1,0 +1,31 @@
+import type { Assessment } from '../../model/assessment.ts'
+import { heading, items, paragraph, span } from '../document/blocks.ts'
+import type { Block } from '../document/document.ts'
+import type { DesignView } from '../view.ts'
+import { counted, word } from '../word.ts'
+import { openFactEntry, openFactItem } from './open-fact-entry.ts'
+import { type OpenFact, openFacts, placements } from './open-facts.ts'
+import { openRequirementItems } from './open-requirement-items.ts'
+
+/** What is open, folded by the fact that would settle most of it; each requirement stands once. */
+export function undeterminedSection({ requirements }: Assessment, view: DesignView): readonly Block[] {
+  const open = requirements.filter(({ verdict }) => verdict === 'undetermined')
+  if (open.length === 0) return []
+  const facts = openFacts(open, view)
+  const placed = placements(open, facts)
+  const own = (fact: OpenFact) => placed.get(fact) ?? []
+  const shown = facts.filter(fact => view.depth === 'full' || own(fact).length > 0)
+  const isBroad = (fact: OpenFact): boolean => new Set(own(fact).map(({ rule }) => rule)).size > 1
+  const [broad, narrow] = [shown.filter(isBroad), shown.filter(fact => !isBroad(fact))]
+  const stray = openRequirementItems(placed.get(undefined) ?? [], [], view)
+  return [
+    heading(2, word(view, 'section.undetermined', { n: open.length })),
+    paragraph(span(word(view, 'undetermined.note'), 'quiet')),
+    ...broad.map(fact => openFactEntry(fact, own(fact), view)),
+    ...(broad.length > 0 && narrow.length > 0 ? [heading(3, word(view, 'undetermined.narrow'))] : []),
+    ...items([...narrow.map(fact => openFactItem(fact, own(fact), view)), ...stray]),
+    ...(facts.length > shown.length
+      ? [paragraph(span(counted(view, 'undetermined.more', facts.length - shown.length), 'quiet'))]
+      : []),
+  ]
+}

@@ -1,0 +1,65 @@
+import type { Comparison } from '../../model/comparison.ts'
+import type { Design } from '../../model/design.ts'
+import { heading, line, paragraph, span } from '../document/blocks.ts'
+import type { Block, Row } from '../document/document.ts'
+import { grouped } from '../grouped.ts'
+import { nameLevel, namePlace } from '../name-subject.ts'
+import { coverageSign, coverages } from '../sign.ts'
+import type { DesignView, View } from '../view.ts'
+import { word } from '../word.ts'
+import type { Column } from './compare-document.ts'
+
+interface Grid {
+  readonly designs: readonly Design[]
+  readonly columns: readonly Column[]
+  readonly view: View
+}
+
+/** Place by design, by level: who has every place in reach, and with every power. */
+export function coverageGrid({ coverage }: Comparison, { designs, columns, view }: Grid): readonly Block[] {
+  if (coverage.length === 0) return []
+  const rows = [...grouped(coverage, ({ level }) => level)].flatMap(([level, places]): readonly Row[] => [
+    { section: line(named(designs, view, one => nameLevel(level, one), level)), depth: 1 },
+    ...places.map(({ place, cells }) => ({
+      cells: [
+        line(named(designs, view, one => namePlace(place, one), place)),
+        ...columns.map(({ id }) => line(cells[id] ? coverageSign(cells[id]) : '')),
+      ],
+    })),
+  ])
+  const signs = coverages.map(one => `${coverageSign(one).text} ${word(view, `coverage.${one}`)}`).join(' · ')
+  return [
+    heading(2, word(view, 'section.coverage')),
+    paragraph(span(signs, 'quiet')),
+    ...(view.depth === 'brief' ? [countTable(coverage, columns, view)] : [gridTable(rows, columns, view)]),
+  ]
+}
+
+const gridTable = (rows: readonly Row[], columns: readonly Column[], view: View): Block => ({
+  kind: 'table',
+  align: ['left', ...columns.map(() => 'center' as const)],
+  head: [word(view, 'compare.place'), ...columns.map(({ letter }) => letter)].map(one => line(one)),
+  rows,
+})
+
+const countTable = (coverage: Comparison['coverage'], columns: readonly Column[], view: View): Block => ({
+  kind: 'table',
+  align: ['left', ...columns.map(() => 'right' as const)],
+  head: [word(view, 'compare.places'), ...columns.map(({ letter }) => letter)].map(one => line(one)),
+  rows: coverages.map(one => ({
+    cells: [
+      line(coverageSign(one), ` ${word(view, `coverage.${one}`)}`),
+      ...columns.map(({ id }) => line(String(coverage.filter(({ cells }) => cells[id] === one).length))),
+    ],
+  })),
+})
+
+/** The name of a place or level from the first design whose state has it. */
+function named(
+  designs: readonly Design[],
+  view: View,
+  nameIn: (one: DesignView) => string,
+  id: string,
+): string {
+  return designs.map(design => nameIn({ ...view, design })).find(name => name !== id) ?? id
+}

@@ -1,0 +1,30 @@
+import type { Block, Field, Item, Line, Span, Tone } from './document.ts'
+
+/** A text of one tone. */
+export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone })
+
+/** A line from texts and spans; a bare text is plain. */
+export const line = (...parts: readonly (string | Span)[]): Line =>
+  parts.map(part => (typeof part === 'string' ? span(part) : part)).filter(({ text }) => text !== '')
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({
+  kind: 'heading',
+  level,
+  text: line(text),
+})
+
+export const paragraph = (...parts: readonly (string | Span)[]): Block => ({
+  kind: 'paragraph',
+  text: line(...parts),
+})
+
+export const items = (list: readonly Item[]): readonly Block[] =>
+  list.length > 0 ? [{ kind: 'items', items: list }] : []
+
+export const fields = (list: readonly Field[]): Block => ({ kind: 'fields', fields: list })
+
+/** Lines one after another, with a sign between. */
+export const chain = (parts: readonly Line[], between = ' · '): Line =>
+  parts
+    .filter(part => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [span(between, 'quiet'), ...part]))

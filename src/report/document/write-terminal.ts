@@ -1,0 +1,79 @@
+import { clean } from '../clean.ts'
+import { toned } from '../color.ts'
+import { widthOf, wrappedAsIs } from '../measure.ts'
+import type { View } from '../view.ts'
+import { type Canvas, canvasOf, hung, narrowed, painted, prose, strengthened } from './canvas.ts'
+import type { Block, Document, Line } from './document.ts'
+import { fieldLines, itemLines } from './terminal-lists.ts'
+import { tableLines } from './terminal-table.ts'
+import { treeLines } from './terminal-tree.ts'
+
+/** Writes a document for a terminal: wrapped to its width, in colours if it has them. */
+export function writeTerminal(document: Document, { width, color }: Pick<View, 'width' | 'color'>): string {
+  const entries = document.blocks.flatMap(block => (block.kind === 'entry' ? block.blocks : []))
+  return `${stacked(document.blocks, canvasOf(width, color, labelWidth(entries, width))).join('\n')}\n`
+}
+
+/** The same for a file or a pipe: 80 columns, no colour, the same bytes everywhere. */
+export const writeText = (document: Document): string => writeTerminal(document, { width: 80, color: false })
+
+/** Blocks below one another, an empty line between. */
+const stacked = (blocks: readonly Block[], canvas: Canvas): readonly string[] =>
+  blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...blockLines(block, canvas)])
+
+function blockLines(block: Block, canvas: Canvas): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingLines(block.level, block.text, canvas)
+    case 'paragraph':
+      return prose(block.text, canvas)
+    case 'items':
+      return block.items.flatMap(item => itemLines(item, canvas))
+    case 'fields':
+      return fieldsLines(block, { ...canvas, labels: labelWidth([block], canvas.width) })
+    case 'entry':
+      return entryLines(block, canvas)
+    case 'table':
+      return tableLines(block, canvas)
+    case 'tree':
+      return treeLines(block.root, canvas)
+    case 'code':
+      return block.lines.flatMap(text => wrappedAsIs(toned(clean(text), 'code', canvas.color), canvas.width))
+  }
+}
+
+/** Headings differ by the line below them, so that they are told apart without colour. */
+function headingLines(level: 1 | 2 | 3, text: Line, canvas: Canvas): readonly string[] {
+  if (level === 3)
+    return prose(
+      strengthened([{ text: '── ', tone: 'quiet' }, ...text, { text: ' ──', tone: 'quiet' }]),
+      canvas,
+    )
+  const lines = prose(strengthened(text), canvas)
+  return level === 1
+    ? [...lines, '═'.repeat(canvas.width)]
+    : [...lines, '─'.repeat(Math.max(...lines.map(widthOf)))]
+}
+
+/** A title with its sign, and all that belongs to it indented below. */
+function entryLines(entry: Extract<Block, { kind: 'entry' }>, canvas: Canvas): readonly string[] {
+  const mark = painted([entry.mark ?? { text: '•', tone: 'quiet' }], canvas)
+  const inner = narrowed(canvas, widthOf(mark) + 1)
+  return hung(mark, [
+    ...prose(strengthened(entry.title), inner),
+    ...entry.blocks.flatMap(block =>
+      block.kind === 'fields' ? fieldsLines(block, inner) : blockLines(block, inner),
+    ),
+  ])
+}
+
+const fieldsLines = ({ fields }: Extract<Block, { kind: 'fields' }>, canvas: Canvas): readonly string[] =>
+  fields.flatMap(field => fieldLines(field, canvas))
+
+/** The widest label, as long as enough room is left beside it. */
+function labelWidth(blocks: readonly Block[], width: number): number {
+  const labels = blocks.flatMap(block =>
+    block.kind === 'fields' ? block.fields.map(({ label }) => widthOf(clean(label))) : [],
+  )
+  return Math.min(Math.max(0, ...labels), Math.floor(width * 0.42))
+}

@@ -1,0 +1,64 @@
+import { assessDocument } from './assess/assess-document.ts'
+import { factsDocument } from './catalogue/facts-document.ts'
+import { normsDocument } from './catalogue/norms-document.ts'
+import { rulesDocument } from './catalogue/rules-document.ts'
+import { compareDocument } from './compare/compare-document.ts'
+import type { Document } from './document/document.ts'
+import { writeMarkdown } from './document/write-markdown.ts'
+import { writeTerminal, writeText } from './document/write-terminal.ts'
+import { explainDocument } from './explain/explain-document.ts'
+import { assessmentJson } from './json/assessment-json.ts'
+import { comparisonJson } from './json/comparison-json.ts'
+import { explanationJson } from './json/explanation-json.ts'
+import { factsJson } from './json/facts-json.ts'
+import { normsJson } from './json/norms-json.ts'
+import { rulesJson } from './json/rules-json.ts'
+import type { View } from './view.ts'
+
+/** What a format yields; heavy ones load on demand, so it may take a moment. */
+export type Output = string | Uint8Array
+
+/** Values in, text or bytes out: no printing, no paths, no clock. */
+export type Renderer<Input> = (input: Input) => Output | Promise<Output>
+
+/** Writers of documents: one word here gives a format to every command. */
+const writers = { terminal: writeTerminal, text: writeText, md: writeMarkdown } satisfies Record<
+  string,
+  (document: Document, view: View) => Output | Promise<Output>
+>
+
+/** All formats of all commands; a format of one command alone is one word beside its `json`. */
+export const formats = {
+  assess: { ...written(assessDocument), json: assessmentJson },
+  compare: { ...written(compareDocument), json: comparisonJson },
+  explain: { ...written(explainDocument), json: explanationJson },
+  rules: { ...written(rulesDocument), json: rulesJson },
+  norms: { ...written(normsDocument), json: normsJson },
+  facts: { ...written(factsDocument), json: factsJson },
+}
+
+export type ReportKind = keyof typeof formats
+export type InputOf<Kind extends ReportKind> = Parameters<(typeof formats)[Kind]['json']>[0]
+
+/** The names that `--format` takes for a command. */
+export const formatsOf = (kind: ReportKind): readonly string[] => Object.keys(formats[kind])
+
+/** The renderer of a command for a format, if there is one. */
+export const rendererOf = <Kind extends ReportKind>(
+  kind: Kind,
+  format: string,
+): Renderer<InputOf<Kind>> | undefined =>
+  Object.hasOwn(formats[kind], format)
+    ? (formats[kind] as Readonly<Record<string, Renderer<InputOf<Kind>>>>)[format]
+    : undefined
+
+/** One document, in every format that documents have. */
+function written<Input extends { readonly view: View }>(compose: (input: Input) => Document) {
+  const entries = Object.entries(writers).map(([name, write]) => [
+    name,
+    (input: Input) => write(compose(input), input.view),
+  ])
+  return Object.fromEntries(entries) as Readonly<
+    Record<keyof typeof writers, (input: Input) => ReturnType<(typeof writers)[keyof typeof writers]>>
+  >
+}

@@ -1,0 +1,13 @@
+import type { View } from '../view.ts'
+
+/** What every machine format begins with. */
+export const formatHead = (format: string, { version }: Pick<View, 'version'>) => ({
+  format: `opcat/${format}/1`,
+  tool: { name: 'opcat', version },
+})
+
+/** JSON that is safe on a terminal too: what JSON itself lets through of control and direction characters is escaped. */
+export const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/gu, codeOf)}\n`
+
+const codeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

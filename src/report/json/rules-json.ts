@@ -1,0 +1,20 @@
+import type { RulesInput } from '../catalogue/rules-document.ts'
+import { titleOf } from '../rule-of.ts'
+import { formatHead, jsonText } from './json-text.ts'
+
+/** `opcat/rules/1`: the catalogue of rules. */
+export const rulesJson = ({ rules, view }: RulesInput): string =>
+  jsonText({
+    ...formatHead('rules', view),
+    language: view.language,
+    rules: rules.map(rule => ({
+      id: rule.id,
+      provisions: rule.provisions,
+      strength: rule.strength,
+      theme: rule.theme,
+      planes: rule.planes,
+      for: rule.for,
+      title: titleOf(rule, view),
+      examples: rule.examples,
+    })),
+  })

@@ -1,0 +1,43 @@
+import type { Instrument, Provision } from '../model/norm.ts'
+import { grouped } from './grouped.ts'
+import { inLanguage } from './in-language.ts'
+import type { View } from './view.ts'
+import { word } from './word.ts'
+
+/** A provision with its instrument, if the knowledge has them. */
+export function provisionOf(
+  id: string,
+  { knowledge }: View,
+): { provision: Provision; instrument: Instrument } | undefined {
+  const provision = knowledge.norms.provisions.find(one => one.id === id)
+  const instrument = knowledge.norms.instruments.find(one => one.id === provision?.instrument)
+  return provision && instrument && { provision, instrument }
+}
+
+/** The pinpoint as it may be printed: marked if probable, `undefined` if nobody has confirmed it. */
+export function pinpointOf({ pinpoint, confidence }: Provision, view: View): string | undefined {
+  if (confidence === 'unconfirmed') return undefined
+  return confidence === 'confirmed' ? pinpoint : word(view, 'provision.to-check', { pinpoint })
+}
+
+/** Provisions as a lawyer cites them, gathered by instrument: “OPCAT, art. 18(1); SPT Guidelines, para. 32”. */
+export function nameProvisions(ids: readonly string[], view: View): string {
+  const known = ids.map(id => provisionOf(id, view)).filter(one => one !== undefined)
+  return [...grouped(known, ({ instrument }) => instrument)]
+    .map(([{ name }, cited]) => {
+      const pinpoints = cited
+        .map(({ provision }) => pinpointOf(provision, view))
+        .filter(one => one !== undefined)
+      return [inLanguage(name, view.language), ...new Set(pinpoints)].join(', ')
+    })
+    .join('; ')
+}
+
+/** The provision that a rule reads first, in short: without what its pinpoint adds in brackets after a space. */
+export function nameFirstProvision([first = '']: readonly string[], view: View): string {
+  const found = provisionOf(first, view)
+  if (found === undefined) return ''
+  const { provision, instrument } = found
+  const short = { ...provision, pinpoint: provision.pinpoint.replace(/ \(.*\)$/, '') }
+  return [inLanguage(instrument.name, view.language), pinpointOf(short, view)].filter(Boolean).join(', ')
+}

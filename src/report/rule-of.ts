@@ -1,0 +1,13 @@
+import type { Rule } from '../model/rule.ts'
+import { inLanguage } from './in-language.ts'
+import type { View } from './view.ts'
+
+/** The rule behind a requirement. */
+export function ruleOf(id: string, { knowledge }: Pick<View, 'knowledge'>): Rule {
+  const rule = knowledge.rules.find(one => one.id === id)
+  if (rule === undefined) throw new Error(`No rule ${id} in the knowledge.`)
+  return rule
+}
+
+export const titleOf = (rule: Rule, { language }: Pick<View, 'language'>): string =>
+  inLanguage(rule.says.title, language)

@@ -1,0 +1,49 @@
+import type { Finding, Witness } from '../model/assessment.ts'
+import type { Rule } from '../model/rule.ts'
+import { inLanguage } from './in-language.ts'
+import { nameDottedFact } from './name-fact.ts'
+import { nameBody, nameSubject } from './name-subject.ts'
+import type { DesignView } from './view.ts'
+import { type Fill, filled, joined, word } from './word.ts'
+
+/** A finding in words. */
+export interface Said {
+  readonly title: string
+  readonly requirement: string
+  readonly message: string
+  readonly remedy: string
+}
+
+/** The one place that speaks for a finding; the engine only names. */
+export function say(finding: Finding, rule: Rule, view: DesignView): Said {
+  return sayOf(nameSubject(finding.subject, view), finding, { rule, view })
+}
+
+/** As `say`, of several subjects that share a verdict and a witness. */
+export function sayOf(subject: string, finding: Finding, of: { rule: Rule; view: DesignView }): Said {
+  const { rule, view } = of
+  const fill = { subject, ...fillOf(finding.witness, view) }
+  const text = (part: 'title' | 'requirement' | 'met' | 'unmet' | 'undetermined' | 'remedy'): string =>
+    filled(inLanguage(rule.says[part], view.language), fill)
+  return {
+    title: text('title'),
+    requirement: text('requirement'),
+    message:
+      finding.verdict === 'not-applicable'
+        ? word(view, `message.not-applicable.${finding.plane}`, fill)
+        : text(finding.verdict),
+    remedy: text('remedy'),
+  }
+}
+
+function fillOf(witness: Witness | undefined, view: DesignView): Fill {
+  const named = (paths: readonly string[] | undefined): string =>
+    paths?.length
+      ? joined(view, [...new Set(paths.map(path => nameDottedFact(path, view)))])
+      : word(view, 'witness.nothing')
+  return {
+    'witness.body': witness?.body ? nameBody(witness.body, view) : word(view, 'witness.nobody'),
+    'witness.missing': named(witness?.missing),
+    'witness.unknown': named(witness?.unknown),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Coverage } from '../model/assessment.ts'
+import type { Truth, Verdict } from '../model/truth.ts'
+import { span } from './document/blocks.ts'
+import type { Span, Tone } from './document/document.ts'
+
+const verdictSigns = {
+  unmet: '✗',
+  undetermined: '?',
+  met: '✓',
+  'not-applicable': '–',
+} as const satisfies Record<Verdict, string>
+
+const coverageSigns = {
+  covered: ['✓', 'met'],
+  partly: ['~', 'undetermined'],
+  uncovered: ['✗', 'unmet'],
+  undetermined: ['?', 'undetermined'],
+} as const satisfies Record<Coverage, readonly [string, Tone]>
+
+const truthSigns = {
+  yes: ['✓', 'met'],
+  no: ['✗', 'unmet'],
+  unknown: ['?', 'undetermined'],
+} as const satisfies Record<Truth, readonly [string, Tone]>
+
+/** Verdicts in the order in which reports speak of them. */
+export const verdicts = [
+  'unmet',
+  'undetermined',
+  'met',
+  'not-applicable',
+] as const satisfies readonly Verdict[]
+
+export const coverages = [
+  'covered',
+  'partly',
+  'uncovered',
+  'undetermined',
+] as const satisfies readonly Coverage[]
+
+/** A sign stands beside every colour, so that colour is never all there is. */
+export const verdictSign = (verdict: Verdict): Span => span(verdictSigns[verdict], verdict)
+
+export function coverageSign(coverage: Coverage): Span {
+  const [sign, tone] = coverageSigns[coverage]
+  return span(sign, tone)
+}
+
+export function truthSign(truth: Truth): Span {
+  const [sign, tone] = truthSigns[truth]
+  return span(sign, tone)
+}

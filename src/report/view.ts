@@ -1,0 +1,25 @@
+import type { Design } from '../model/design.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import type { Language } from '../model/truth.ts'
+
+/** How much is said: headline and titles; gaps with their evidence; everything. */
+export type Depth = 'brief' | 'standard' | 'full'
+
+export const depths = ['brief', 'standard', 'full'] as const satisfies readonly Depth[]
+
+/** For whom a report is written: everything a renderer may know of its surroundings. */
+export interface View {
+  readonly language: Language
+  /** Columns of the terminal; other formats ignore it. */
+  readonly width: number
+  readonly color: boolean
+  readonly depth: Depth
+  readonly knowledge: Knowledge
+  /** The version of the tool, as machine formats state it. */
+  readonly version: string
+}
+
+/** A view on one design, whose names speak for its subjects. */
+export interface DesignView extends View {
+  readonly design: Design
+}

@@ -1,0 +1,44 @@
+import type { View } from './view.ts'
+
+/** What fills the placeholders of a sentence. */
+export type Fill = Readonly<Record<string, string | number>>
+
+/** Who speaks: a language and the words known in it. */
+export type Voice = Pick<View, 'language' | 'knowledge'>
+
+/** Puts values in place of `{name}`; a placeholder nobody fills stays, so that it shows. */
+export const filled = (template: string, fill: Fill): string =>
+  template.replace(/\{([a-zA-Z][\w.-]*)\}/g, (whole, name: string) =>
+    Object.hasOwn(fill, name) ? String(fill[name]) : whole,
+  )
+
+/** A word of the interface by its dotted key; the key itself if no language knows it. */
+export function word(voice: Voice, key: string, fill: Fill = {}): string {
+  return wordIfAny(voice, key, fill) ?? key
+}
+
+/** As `word`, for keys that come from data: `undefined` if no language knows it. */
+export function wordIfAny({ language, knowledge }: Voice, key: string, fill: Fill = {}): string | undefined {
+  const template = knowledge.words[language].get(key) ?? knowledge.words.en.get(key)
+  return template === undefined ? undefined : filled(template, fill)
+}
+
+/** A word that depends on a number: `key.one` or `key.other`, by the plural rules of the language. */
+export function counted(voice: Voice, key: string, n: number, fill: Fill = {}): string {
+  const form = new Intl.PluralRules(voice.language).select(n) === 'one' ? 'one' : 'other'
+  return word(voice, `${key}.${form}`, { ...fill, n })
+}
+
+/** A list as one says it: “A, B and C”. */
+export function joined(
+  voice: Voice,
+  names: readonly string[],
+  by: 'list.and' | 'list.or' = 'list.and',
+): string {
+  const last = names.at(-1) ?? ''
+  if (names.length < 2) return last
+  return word(voice, by, { first: names.slice(0, -1).join(', '), last })
+}
+
+/** A name where a sentence or a line begins. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import type { Host } from '../../src/load/host.ts'
+import { limits } from '../../src/load/limits.ts'
+import { designsFrom } from '../../src/load/load-designs.ts'
+import { productGrammar } from './grammar.ts'
+import { memoryHost } from './memory-host.ts'
+
+const grammar = productGrammar()
+
+const state = `opcat: state/1
+id: sample
+name: { en: Sample State }
+sources: { catalogue: { title: Catalogue } }
+levels: { land: {} }
+places: { complete: yes, list: { prison: { type: prison, levels: [land] } } }
+`
+
+const design = (id: string, more = '', named = 'state.yaml') => `opcat: design/1
+id: ${id}
+state: ${named}
+name: { en: ${id} }
+as-of: 2021
+status: proposal
+bodies:
+  council: { functions: [monitoring], ${more} }
+`
+
+test('a file, twice named, is one design', async () => {
+  const files = { '/work/a.yaml': design('a'), '/work/state.yaml': state }
+  expect(await loaded(['a.yaml', './a.yaml', '/work/a.yaml'], memoryHost(files))).toEqual({
+    designs: ['a'],
+    problems: [],
+  })
+})
+
+test('a folder gives its designs in order, and passes over states, rules and the files of others', async () => {
+  const files = {
+    '/work/d/b.yaml': design('b'),
+    '/work/d/a.yml': design('a'),
+    '/work/d/state.yaml': state,
+    '/work/d/deep/c.json': `{ ${JSON.stringify({ opcat: 'design/1', id: 'c' }).slice(1, -1)}, "state": "../state.yaml", "name": { "en": "C" }, "as-of": "2021", "status": "bill", "bodies": { "x": {} } }`,
+    '/work/d/rule.yaml': 'id: a/b\nrequire: { x: yes }\n',
+    '/work/d/compose.yaml': 'services: [\n',
+    '/work/d/package-lock.json': `{"x": "${'y'.repeat(limits.bytes)}"}`,
+    '/work/d/notes.txt': 'opcat: design/1',
+  }
+  expect(await loaded(['d'], memoryHost(files))).toEqual({ designs: ['a', 'b', 'c'], problems: [] })
+})
+
+test('a glob gives what it matches, in order', async () => {
+  const files = { '/work/2.yaml': design('two'), '/work/1.yaml': design('one'), '/work/state.yaml': state }
+  expect(await loaded(['*.yaml'], memoryHost(files))).toEqual({ designs: ['one', 'two'], problems: [] })
+})
+
+test('a misspelt header in a folder is not passed over', async () => {
+  const files = { '/work/d/a.yaml': design('a').replace('design/1', 'desing/1'), '/work/d/state.yaml': state }
+  expect(await loaded(['d'], memoryHost(files))).toEqual({
+    designs: [],
+    problems: ['VALUE_NOT_LISTED d/a.yaml:1'],
+  })
+})
+
+test('standard input is a design whose state is read from the current folder', async () => {
+  const stdin = async () => new TextEncoder().encode(design('piped'))
+  expect(await loaded(['-'], memoryHost({ '/work/state.yaml': state }, { stdin }))).toEqual({
+    designs: ['piped'],
+    problems: [],
+  })
+})
+
+test('sound designs are loaded though others are broken', async () => {
+  const files = {
+    '/work/a.yaml': design('a'),
+    '/work/b.yaml': design('b', 'members: { seconded: true, term: x }'),
+    '/work/c.yaml': 'opcat: [',
+    '/work/state.yaml': state,
+  }
+  expect(await loaded(['a.yaml', 'b.yaml', 'c.yaml', 'none.yaml'], memoryHost(files))).toEqual({
+    designs: ['a'],
+    problems: ['FILE_NOT_FOUND none.yaml', 'BOOLEAN b.yaml:8', 'NOT_A_NUMBER b.yaml:8', 'NOT_YAML c.yaml:1'],
+  })
+})
+
+test('a broken state is reported once, and none of its designs is loaded', async () => {
+  const files = {
+    '/work/a.yaml': design('a'),
+    '/work/b.yaml': design('b'),
+    '/work/state.yaml': state.replace('complete: yes', 'complete: true'),
+  }
+  expect(await loaded(['a.yaml', 'b.yaml'], memoryHost(files))).toEqual({
+    designs: [],
+    problems: ['BOOLEAN state.yaml:6'],
+  })
+})
+
+test('two designs cannot have one id', async () => {
+  const files = { '/work/a.yaml': design('same'), '/work/b.yaml': design('same'), '/work/state.yaml': state }
+  expect(await loaded(['a.yaml', 'b.yaml'], memoryHost(files))).toEqual({
+    designs: ['same'],
+    problems: ['DUPLICATE_DESIGN b.yaml:2'],
+  })
+})
+
+test('nothing at a path, nothing in a folder, nothing readable', async () => {
+  const files = {
+    '/work/locked.yaml': 'unreadable',
+    '/work/d/x.txt': '',
+    '/work/e/state.yaml': state,
+  } as const
+  const { problems } = await loaded(['no.yaml', 'd', 'e', '*.json', 'locked.yaml'], memoryHost(files))
+  expect(problems).toEqual([
+    'FILE_NOT_FOUND no.yaml',
+    'NO_MATCH d',
+    'NO_MATCH *.json',
+    'FILE_UNREADABLE locked.yaml',
+    'NO_MATCH e',
+  ])
+})
+
+test('a state may be above the design, within the current folder', async () => {
+  const files = { '/work/deep/a.yaml': design('a', '', '../state.yaml'), '/work/state.yaml': state }
+  expect((await loaded(['deep/a.yaml'], memoryHost(files))).designs).toEqual(['a'])
+})
+
+test('a state may be beside a design that is elsewhere', async () => {
+  const files = { '/else/a.yaml': design('a'), '/else/state.yaml': state }
+  expect((await loaded(['/else/a.yaml'], memoryHost(files))).designs).toEqual(['a'])
+})
+
+test.each(['../outside.yaml', '/outside.yaml', 'link.yaml', '../work-not/state.yaml'])(
+  'the state %s is outside',
+  async named => {
+    const files = {
+      '/work/a.yaml': design('a', '', named),
+      '/outside.yaml': state,
+      '/work/link.yaml': { link: '/outside.yaml' },
+      '/work-not/state.yaml': state,
+    }
+    expect(await loaded(['a.yaml'], memoryHost(files))).toEqual({
+      designs: [],
+      problems: ['PATH_OUTSIDE a.yaml:3'],
+    })
+  },
+)
+
+test('whether there is a file outside cannot be learned', async () => {
+  const files = { '/work/a.yaml': design('a', '', '../../no/such/file') }
+  expect((await loaded(['a.yaml'], memoryHost(files))).problems).toEqual(['PATH_OUTSIDE a.yaml:3'])
+})
+
+test('more designs than the limit are not read', async () => {
+  const many = Array.from({ length: limits.designs + 1 }, (_, n) => [`/work/d/${n}.txt.yaml`, ''])
+  const { problems } = await loaded(['d'], memoryHost(Object.fromEntries(many)))
+  expect(problems[0]).toMatch(/^TOO_MANY_DESIGNS/)
+})
+
+const loaded = async (patterns: readonly string[], host: Host) => {
+  const { designs, problems } = await designsFrom(patterns, host, grammar)
+  return {
+    designs: designs.map(({ id }) => id),
+    problems: problems.map(
+      ({ code, file, line }) => `${code} ${file}${line === undefined ? '' : `:${line}`}`,
+    ),
+  }
+}

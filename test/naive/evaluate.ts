@@ -1,0 +1,164 @@
+import type { Design, FactValue } from '../../src/model/design.ts'
+import type { Condition, Rule, Test } from '../../src/model/rule.ts'
+import type { Plane, Truth, Verdict } from '../../src/model/truth.ts'
+import type { Vocabulary } from '../../src/model/vocabulary.ts'
+import { inTime } from './days.ts'
+import { domain, existence, subjects } from './domains.ts'
+import { and, deny, or, several } from './kleene.ts'
+import { contains, inOperation, kindOf, read, start } from './read.ts'
+import { putForward, subjectOf, type Thing, type World } from './world.ts'
+
+/** The verdict on one subject and plane, and nothing besides. */
+export interface Judged {
+  readonly subject: string
+  readonly plane: Plane
+  readonly verdict: Verdict
+}
+
+const claim = (yes: boolean): Truth => (yes ? 'yes' : 'no')
+
+const known = (value: FactValue, test: (value: FactValue) => boolean): Truth =>
+  value === 'unknown' ? 'unknown' : claim(test(value))
+
+/** The date or the path that a date is compared with. */
+const limit = (world: World, thing: Thing, than: string, plane: Plane): FactValue =>
+  /^\d{4}/.test(than) ? than : read(world, thing, than, plane)
+
+/** All listed values outside these are excluded. */
+function only(world: World, thing: Thing, path: string, values: readonly string[], plane: Plane): Truth {
+  const at = start(world, thing, path)
+  const outside = kindOf(world, at.thing, at.rest).values.filter(value => !values.includes(value))
+  return and(outside.map(value => deny(contains(world, thing, path, value, plane))))
+}
+
+/** What the test asks of the one fact (design, section 2). */
+function tested(world: World, thing: Thing, path: string, test: Test, plane: Plane): Truth {
+  if (test.ask === 'includes') {
+    return and(test.values.map(value => contains(world, thing, path, value, plane)))
+  }
+  if (test.ask === 'only') return only(world, thing, path, test.values, plane)
+  const value = read(world, thing, path, plane)
+  if (test.ask === 'is') return known(value, one => one === test.value)
+  if (test.ask === 'in') return known(value, one => test.values.includes(one))
+  if (test.ask === 'at-least') return known(value, one => one !== 'none' && Number(one) >= test.value)
+  if (test.ask === 'at-most') return known(value, one => one !== 'none' && Number(one) <= test.value)
+  if (test.ask === 'same-on') {
+    const other = read(world, thing, path, test.plane)
+    return other === 'unknown' ? 'unknown' : known(value, one => one === other)
+  }
+  return inTime(value, limit(world, thing, test.than, plane), test.plus, test.ask)
+}
+
+type Quantifier = Extract<Condition, { domain: unknown }>
+
+/** How many unlisted mandates there may be: a list left open never shows that there are few (section 3.4). */
+const unlistedCopies = (form: Quantifier): number =>
+  1 //TEMPform.form === 'count' ? Math.max(form.atLeast ?? 0, (form.atMost ?? 0) + 1) : 1
+
+/** `some`, `every` and `count`, by their formulas over all elements. */
+function quantified(world: World, form: Quantifier, of: Thing, plane: Plane): Truth {
+  const inside: Truth[] = []
+  const holding: Truth[] = []
+  const broken: Truth[] = []
+  for (const { thing, exists } of domain(world, form.domain, of, form.meeting)) {
+    const unlisted = thing.kind === 'unlisted'
+    const ask = (condition: Condition | undefined, on: Plane): Truth =>
+      condition === undefined ? 'yes' : unlisted ? 'unknown' : holds(world, condition, thing, on)
+    const counted = and([exists, ask(form.where, 'law')])
+    const that = ask(form.that, plane)
+    for (let copies = unlisted ? unlistedCopies(form) : 1; copies > 0; copies -= 1) {
+      inside.push(counted)
+      holding.push(and([counted, that]))
+      broken.push(and([counted, deny(that)]))
+    }
+  }
+  if (form.form === 'count') {
+    const few = form.atMost === undefined ? 'yes' : deny(several(form.atMost + 1, holding))
+    return and([several(form.atLeast ?? 0, holding), few])
+  }
+  if (form.form === 'some') return or(holding)
+  const every = and(broken.map(deny))
+  return form.ifNone === 'no' ? and([every, or(inside)]) : every
+}
+
+/** A rule read inside another: the same subject, else the roll-up (design, section 3.3). */
+function referred(world: World, id: string, ifNone: Truth, of: Thing, plane: Plane): Truth {
+  const rule = world.rules.find(one => one.id === id)
+  if (!rule) throw new Error(`no rule ${id}`)
+  if (rule.for === of.kind) {
+    const applies = and([inScope(world, rule, of), plane === 'practice' ? gate(world, of) : 'yes'])
+    const required = holds(world, rule.require, of, plane)
+    if (applies !== 'yes') return applies === 'no' ? ifNone : 'unknown'
+    return required
+  }
+  const verdicts = judgeOn(world, rule, plane).map(({ verdict }) => verdict)
+  if (verdicts.includes('unmet')) return 'no'
+  if (verdicts.includes('undetermined')) return 'unknown'
+  return verdicts.includes('met') ? 'yes' : ifNone
+}
+
+/** The truth of a condition, read of a thing on a plane. */
+export function holds(world: World, condition: Condition, thing: Thing, plane: Plane): Truth {
+  const truths = (of: readonly Condition[]): Truth[] => of.map(one => holds(world, one, thing, plane))
+  switch (condition.form) {
+    case 'fact':
+      return tested(world, thing, condition.path, condition.test, plane)
+    case 'all':
+      return and(truths(condition.of))
+    case 'any':
+      return or(truths(condition.of))
+    case 'not':
+      return deny(holds(world, condition.of, thing, plane))
+    case 'at-least':
+      return several(condition.least, truths(condition.of))
+    case 'on':
+      return holds(world, condition.of, thing, condition.plane)
+    case 'rule':
+      return referred(world, condition.rule, condition.ifNone, thing, plane)
+    default:
+      return quantified(world, condition, thing, plane)
+  }
+}
+
+/** Whether practice is judged of this subject (design, section 3.5). */
+function gate(world: World, thing: Thing): Truth {
+  if (thing.kind === 'mechanism') return claim(world.design.status === 'operating')
+  if (thing.kind === 'bodies') return inOperation(world, thing.body.id)
+  if (thing.kind === 'mandates') return inOperation(world, thing.mandate.body)
+  if (thing.kind === 'separations') return and([thing.x, thing.y].map(({ id }) => inOperation(world, id)))
+  if (thing.kind === 'places') return or(putForward(world.design).map(({ id }) => inOperation(world, id)))
+  return 'yes'
+}
+
+/** Whether the rule is about this subject: it is there and `where`, read as law, holds. */
+const inScope = (world: World, rule: Rule, thing: Thing): Truth =>
+  and([existence(world, thing, rule.of), rule.where ? holds(world, rule.where, thing, 'law') : 'yes'])
+
+const verdicts: Readonly<Record<Truth, Verdict>> = { yes: 'met', no: 'unmet', unknown: 'undetermined' }
+
+function judgeOn(world: World, rule: Rule, plane: Plane): Judged[] {
+  const found: Judged[] = []
+  for (const { thing } of subjects(world, rule.for, rule.of)) {
+    const scope = inScope(world, rule, thing)
+    const open = plane === 'practice' ? gate(world, thing) : 'yes'
+    const required = holds(world, rule.require, thing, plane)
+    const subject = subjectOf(thing)
+    if (scope === 'no') continue
+    if (open === 'no') found.push({ subject, plane, verdict: 'not-applicable' })
+    else if (scope === 'unknown' || open === 'unknown') found.push({ subject, plane, verdict: 'undetermined' })
+    else found.push({ subject, plane, verdict: verdicts[required] })
+  }
+  return found.length > 0 ? found : [{ subject: 'mechanism', plane, verdict: 'not-applicable' }]
+}
+
+/** All verdicts of one rule on one design, by the letter of the design and as slowly as it likes. */
+export function judgeAll(
+  rule: Rule,
+  design: Design,
+  vocabulary: Vocabulary,
+  rules: readonly Rule[],
+  sees: (key: string) => boolean = () => true,
+): Judged[] {
+  const world: World = { design, vocabulary, rules, sees }
+  return rule.planes.flatMap(plane => judgeOn(world, rule, plane))
+}

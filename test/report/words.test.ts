@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { languages } from '../../src/model/truth.ts'
+import { words } from './words.ts'
+
+const source = (readdirSync('src/report', { recursive: true }) as string[])
+  .filter(file => file.endsWith('.ts'))
+  .map(file => readFileSync(`src/report/${file}`, 'utf8'))
+  .join('\n')
+
+test.each(languages)('%s has the same keys as English', language => {
+  expect([...words[language].keys()].sort()).toEqual([...words.en.keys()].sort())
+})
+
+test.each(languages)('%s has the same placeholders as English', language => {
+  const differing = [...words.en].filter(
+    ([key, text]) => holes(text) !== holes(words[language].get(key) ?? ''),
+  )
+  expect(differing.map(([key]) => key)).toEqual([])
+})
+
+test.each(languages)('%s leaves nothing empty', language => {
+  expect([...words[language]].filter(([, text]) => text.trim() === '')).toEqual([])
+})
+
+test('every word that the code names exists', () => {
+  const named = [
+    ...source.matchAll(/\b(?:word|field|command|listed)\([^'`()]*'([a-z][\w-]*(?:\.[\w-]+)+)'/g),
+  ].map(([, key]) => key)
+  expect(named.length).toBeGreaterThan(60)
+  expect(named.filter(key => !words.en.has(key ?? '') && !key?.startsWith('problem.'))).toEqual([])
+})
+
+test('every counted word has its two forms', () => {
+  const named = [...source.matchAll(/\bcounted\([^'`()]*'([a-z][\w.-]*)'/g)].map(([, key]) => key)
+  expect(named.flatMap(key => [`${key}.one`, `${key}.other`]).filter(key => !words.en.has(key))).toEqual([])
+})
+
+test('no word is left that nothing says', () => {
+  const families =
+    /^(verdict|truth|plane|strength|coverage|subject-kind|domain|unit|fact|question|form|ask|fact-type|section|settled|order|message|evidence\.confidence|gap\.kind|norms\.checkable|facts\.(on|ask))\./
+  const idle = [...words.en.keys()].filter(
+    key => !families.test(key) && !source.includes(`'${key.replace(/\.(one|other)$/, '')}'`),
+  )
+  expect(idle).toEqual([])
+})
+
+const holes = (text: string): string => [...text.matchAll(/\{[\w.-]+\}/g)].map(String).sort().join(' ')
