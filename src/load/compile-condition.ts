@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts'
-import type { Condition, Domain, Meetings } from '../model/rule.ts'
+import { type Condition, type Domain, domains, type Meetings } from '../model/rule.ts'
 import type { Plane } from '../model/truth.ts'
 import { compileTests } from './compile-test.ts'
-import { isMap, itemsOf, type Path, type Plain, type PlainMap, valueAt, wordsOf } from './plain.ts'
+import { isMap, itemsOf, type Path, type Plain, type PlainMap, textOf, valueAt, wordsOf } from './plain.ts'
 import { readLeaf } from './read-leaf.ts'
 import { type RulePaths, type Scope, scopeOfDomain } from './rule-paths.ts'
 import { problemOfKey, type YamlFile } from './yaml-file.ts'
@@ -75,9 +75,11 @@ const compilePart = (compiling: Compiling, here: Here, key: string): Condition[]
     case 'practice':
       return one({ planes: [key] }).map(of => ({ form: 'on', plane: key, of }))
     case 'at-least':
-      return [{ form: key, least: Number(beside(key)), of: several([...here.path.slice(0, -1), 'of']) }]
+      return [
+        { form: key, least: Number(textOf(beside(key))), of: several([...here.path.slice(0, -1), 'of']) },
+      ]
     case 'rule':
-      return [{ form: key, rule: `${beside(key)}`, ifNone: beside('if-none') === 'yes' ? 'yes' : 'no' }]
+      return [{ form: key, rule: textOf(beside(key)), ifNone: beside('if-none') === 'yes' ? 'yes' : 'no' }]
     case 'some':
     case 'every':
     case 'count':
@@ -100,8 +102,8 @@ const quantified = (compiling: Compiling, here: Here, form: 'some' | 'every' | '
   const at = here.path.slice(0, -1)
   const beside = (name: string): Plain | undefined => valueAt(compiling.source.value, ...at, name)
   const domain = beside(form) as Domain
+  if (!domains.includes(domain)) return []
   const scope = scopeOfDomain[domain]
-  if (scope === undefined) return []
   reachable(compiling, here, domain)
   const inner = (name: 'where' | 'that', planes: readonly Plane[]) =>
     compileCondition(compiling, { path: [...at, name], scope, planes })

@@ -4,20 +4,20 @@ import type { Plane } from '../model/truth.ts'
 import type { FactType } from '../model/vocabulary.ts'
 import type { Compiling, Here } from './compile-condition.ts'
 import { nearest } from './nearest.ts'
-import { entriesOf, isList, isMap, type Path, type Plain, valueAt } from './plain.ts'
+import { entriesOf, isList, isMap, type Path, type Plain, textOf, valueAt } from './plain.ts'
 import { readLeaf } from './read-leaf.ts'
 import type { Leaf } from './rule-paths.ts'
 import { problemOf, problemOfKey } from './yaml-file.ts'
 
-const suits: Readonly<Record<string, readonly FactType[]>> = {
-  in: ['yes-no', 'one-of', 'number', 'date', 'text'],
-  includes: ['some-of'],
-  only: ['some-of'],
-  'at-least': ['number'],
-  'at-most': ['number'],
-  'at-latest': ['date'],
-  after: ['date'],
-}
+const suits = new Map<string, readonly FactType[]>([
+  ['in', ['yes-no', 'one-of', 'number', 'date', 'text']],
+  ['includes', ['some-of']],
+  ['only', ['some-of']],
+  ['at-least', ['number']],
+  ['at-most', ['number']],
+  ['at-latest', ['date']],
+  ['after', ['date']],
+])
 
 const date = /^\d{4}(-\d\d){0,2}$/
 
@@ -39,7 +39,7 @@ export function compileTests(compiling: Compiling, here: Here, leaf: Leaf): Test
 }
 
 const fits = (ask: string, leaf: Leaf): boolean =>
-  ask === 'same-on' ? leaf.planes.length === 2 : (suits[ask]?.includes(leaf.type) ?? false)
+  ask === 'same-on' ? leaf.planes.length === 2 : (suits.get(ask)?.includes(leaf.type) ?? false)
 
 const misfit = ({ source, problems }: Compiling, { path }: Here, test: string): Test[] => {
   problems.push(problemOfKey(source, path, { code: 'TEST_HERE', with: { test, path: `${path.at(-2)}` } }))
@@ -48,7 +48,7 @@ const misfit = ({ source, problems }: Compiling, { path }: Here, test: string): 
 
 const comparison = (compiling: Compiling, here: Here, plus: Plain | undefined): Test[] => {
   const ask = here.path.at(-1) as 'at-latest' | 'after'
-  const than = `${valueAt(compiling.source.value, ...here.path)}`
+  const than = textOf(valueAt(compiling.source.value, ...here.path))
   if (!date.test(than)) {
     const limit = readLeaf(compiling, here, { written: than, part: 'value' })
     if (limit && limit.type !== 'date') return misfit(compiling, here, ask)

@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts'
-import { isList, isMap, type Path, type Plain } from './plain.ts'
+import { isList, isMap, type Path, type Plain, textOf } from './plain.ts'
 import type { SchemaError } from './validators.ts'
 import type { Complaint } from './yaml-file.ts'
 
@@ -55,7 +55,7 @@ const typeCodes: Readonly<Record<string, string>> = {
 
 const nameOf = (path: Path): string => `${path.findLast(step => typeof step === 'string') ?? ''}`
 
-const shown = (value: Plain | undefined): string => (typeof value === 'object' ? '' : `${value}`.slice(0, 80))
+const shown = (value: Plain | undefined): string => textOf(value).slice(0, 80)
 
 function unknownKey({ error, path, facts }: Found): Complaint {
   const { parentSchema } = error

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import { valueAt } from './plain.ts'
+import { textOf, valueAt } from './plain.ts'
 import { kinds } from './validators.ts'
 import type { YamlFile } from './yaml-file.ts'
 import { problemOf } from './yaml-file.ts'
@@ -12,7 +12,7 @@ export const kindByHeader = (content: Uint8Array): string | undefined =>
 
 /** The one problem of a file that is of another kind than the one wanted; its other problems would only confuse. */
 export const otherKind = (source: YamlFile, wanted: string): Problem[] => {
-  const kind = `${valueAt(source.value, 'opcat') ?? ''}`.split('/', 1)[0] ?? ''
+  const kind = textOf(valueAt(source.value, 'opcat')).split('/', 1)[0] ?? ''
   const other = kind !== wanted && kinds.some(known => known === kind)
   return other ? [problemOf(source, ['opcat'], { code: 'WRONG_KIND', with: { kind, wanted } })] : []
 }

@@ -19,11 +19,10 @@ export async function findFiles(
   const files = new Map<string, FoundFile>()
   const problems: Problem[] = []
   for (const pattern of patterns) {
-    const found = await matches(pattern, host)
-    if (found.length === 0) {
-      const code = isGlob(pattern) ? 'NO_MATCH' : 'FILE_NOT_FOUND'
-      problems.push({ code, file: pattern, with: { file: pattern } })
-    }
+    const kind = pattern === '-' ? 'file' : await host.kindOf(resolve(host.cwd, pattern))
+    const found = await matches(pattern, kind, host)
+    const code = kind === 'folder' || isGlob(pattern) ? 'NO_MATCH' : 'FILE_NOT_FOUND'
+    if (found.length === 0) problems.push({ code, file: pattern, with: { file: pattern } })
     for (const file of found) {
       const whole = resolve(host.cwd, file.path)
       if (!files.has(whole)) files.set(whole, file)
@@ -45,9 +44,11 @@ const isGlob = (pattern: string): boolean => /[*?[\]{}!]/.test(pattern)
 export const filesIn = async (folder: string, host: Host): Promise<string[]> =>
   [...(await host.list('**/*.{yaml,yml,json}', resolve(host.cwd, folder)))].sort()
 
-const matches = async (pattern: string, host: Host): Promise<FoundFile[]> => {
-  if (pattern === '-') return [{ path: '-', named: true, pattern }]
-  const kind = await host.kindOf(resolve(host.cwd, pattern))
+const matches = async (
+  pattern: string,
+  kind: 'file' | 'folder' | 'nothing',
+  host: Host,
+): Promise<FoundFile[]> => {
   if (kind === 'file') return [{ path: pattern, named: true, pattern }]
   const listed =
     kind === 'folder'

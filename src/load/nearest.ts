@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein'
 export const nearest = (word: string, words: Iterable<string>): string | undefined => {
   const plain = word.toLowerCase().replaceAll(/[_ ]/g, '-').slice(0, 80)
   let best: string | undefined
-  let least = Math.max(1, Math.floor(plain.length / 3)) + 1
+  let least = (plain.length < 4 ? 1 : Math.max(2, Math.floor(plain.length / 3))) + 1
   for (const candidate of words) {
     const far = distance(plain, candidate.toLowerCase())
     if (far >= least) continue

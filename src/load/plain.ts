@@ -27,6 +27,10 @@ export const itemsOf = (value: Plain | undefined): readonly Plain[] => (isList(v
 export const wordsOf = (value: Plain | undefined): string[] =>
   itemsOf(value).filter(item => typeof item === 'string')
 
+/** A scalar as a text; nothing of anything else, and no way for a map without prototype to throw. */
+export const textOf = (value: Plain | undefined): string =>
+  typeof value === 'object' || value === undefined ? '' : `${value}`
+
 /** The value at a path, if the path leads anywhere. */
 export const valueAt = (value: Plain | undefined, ...path: Path): Plain | undefined => {
   let here = value

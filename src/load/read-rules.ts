@@ -1,13 +1,13 @@
 import type { Norms } from '../model/norm.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Grid, Rule, Says, SubjectKind } from '../model/rule.ts'
+import { type Grid, type Rule, type Says, type SubjectKind, subjectKinds } from '../model/rule.ts'
 import { type Plane, type Strength, strengths } from '../model/truth.ts'
 import { check } from './check.ts'
 import { compileCondition, type Here, meetingsOf } from './compile-condition.ts'
 import type { Grammar } from './grammar.ts'
 import { lookedUp, words } from './look-up.ts'
 import { nearest } from './nearest.ts'
-import { entriesOf, itemsOf, valueAt, wordsOf } from './plain.ts'
+import { entriesOf, itemsOf, textOf, valueAt, wordsOf } from './plain.ts'
 import { exampleProblems } from './read-examples.ts'
 import { readYaml } from './read-yaml.ts'
 import { type RulePaths, rulePaths, scopeOfSubject } from './rule-paths.ts'
@@ -35,7 +35,7 @@ export function readRules(
   const paths = rulePaths(grammar.vocabulary)
   const read = files.map(text => readRule(text, grammar, paths))
   const sound = read.flatMap(({ rule, source }) => (rule ? [{ rule, source }] : []))
-  const unsound = read.flatMap(({ rule, source }) => (rule ? [] : [`${valueAt(source.value, 'id')}`]))
+  const unsound = read.flatMap(({ rule, source }) => (rule ? [] : [textOf(valueAt(source.value, 'id'))]))
   const problems = [
     ...read.flatMap(({ problems }) => problems),
     ...ruleReferences(sound, { known: grammar.rules ?? [], unsound }),
@@ -60,9 +60,12 @@ const readRule = (
   const source = readYaml(file, content)
   const problems = [...source.problems, ...check(source, grammar.validators.rule, grammar.vocabulary.facts)]
   const at = (key: string) => valueAt(source.value, key)
-  const kind = at('for') as SubjectKind
+  const kind = textOf(at('for')) as SubjectKind
   const planes = wordsOf(at('planes')) as Plane[]
-  const here: Omit<Here, 'path'> = { scope: scopeOfSubject[kind] ?? 'mechanism', planes }
+  const here: Omit<Here, 'path'> = {
+    scope: subjectKinds.includes(kind) ? scopeOfSubject[kind] : 'mechanism',
+    planes,
+  }
   const compiling = { source, paths, problems }
   const where = compileCondition(compiling, { ...here, planes: ['law'], path: ['where'] })
   const require = compileCondition(compiling, { ...here, path: ['require'] })
@@ -132,7 +135,7 @@ const known = ['subject', 'witness.body', 'witness.missing', 'witness.unknown']
 const placeholders = (source: YamlFile): Problem[] =>
   entriesOf(valueAt(source.value, 'says')).flatMap(([key, text]) =>
     entriesOf(text).flatMap(([language, words]) =>
-      [...`${words}`.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) => {
+      [...textOf(words).matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) => {
         if (known.includes(name)) return []
         const complaint = { code: 'UNKNOWN_PLACEHOLDER', with: { name }, suggestion: nearest(name, known) }
         return problemOf(source, ['says', key, language], complaint)

@@ -3,7 +3,7 @@ import type { Plane, Text } from '../model/truth.ts'
 import type { Attachment, FactKind, FactType, Named, PlaceType, Vocabulary } from '../model/vocabulary.ts'
 import { check } from './check.ts'
 import { nearest } from './nearest.ts'
-import { entriesOf, type Plain, valueAt, wordsOf } from './plain.ts'
+import { entriesOf, type Plain, textOf, valueAt, wordsOf } from './plain.ts'
 import { readYaml } from './read-yaml.ts'
 import type { Validate } from './validators.ts'
 import { problemOf, problemOfKey, type YamlFile } from './yaml-file.ts'
@@ -23,7 +23,7 @@ export function readVocabulary(
   const vocabulary = {
     themes: named(valueAt(value, 'themes')),
     levers: entriesOf(valueAt(value, 'levers'))
-      .map(([id, lever]) => ({ id, name: textAt(lever), weight: Number(valueAt(lever, 'weight')) }))
+      .map(([id, lever]) => ({ id, name: textAt(lever), weight: Number(textOf(valueAt(lever, 'weight'))) }))
       .toSorted((a, b) => b.weight - a.weight),
     functions: named(valueAt(value, 'functions')),
     placeTypes: entriesOf(valueAt(value, 'place-types')).map(placeType),
@@ -54,7 +54,7 @@ const factKinds = (value: Plain | undefined, functions: readonly string[]): Fact
         values: valueAt(kind, 'of') === 'functions' ? functions : wordsOf(valueAt(kind, 'values')),
         planes: wordsOf(valueAt(kind, 'planes')) as Plane[],
         inherits: wordsOf(valueAt(kind, 'inherits')) as Plane[],
-        lever: String(valueAt(kind, 'lever')),
+        lever: textOf(valueAt(kind, 'lever')),
         ...(typeof unit === 'string' ? { unit } : {}),
         name: textAt(kind),
         ask: (valueAt(kind, 'ask') ?? {}) as FactKind['ask'],
@@ -68,7 +68,7 @@ const kindProblems = (source: YamlFile): Problem[] => {
   return entriesOf(valueAt(source.value, 'facts')).flatMap(([group, kinds]) =>
     entriesOf(kinds).flatMap(([path, kind]) => {
       const at = ['facts', group, path]
-      const lever = String(valueAt(kind, 'lever'))
+      const lever = textOf(valueAt(kind, 'lever'))
       const planes = wordsOf(valueAt(kind, 'planes'))
       const asked = planes.length > 0 ? planes : ['both']
       const found: Problem[] = []

@@ -11,7 +11,8 @@ export function ruleReferences(
   read: readonly ReadRule[],
   { known, unsound }: { known: readonly Rule[]; unsound: readonly string[] },
 ): Problem[] {
-  const all = new Map([...known, ...read.map(({ rule }) => rule)].map(rule => [rule.id, rule]))
+  // Of two rules with one id the first is meant; the second is a problem of its own.
+  const all = new Map([...known, ...read.map(({ rule }) => rule)].reverse().map(rule => [rule.id, rule]))
   const taken = new Map(known.map(({ id }) => [id, 'opcat']))
   return read.flatMap(({ source, rule }) => {
     const found: Problem[] = []

@@ -6,7 +6,8 @@ import { findings } from './engine.ts'
 import { judgeAll } from './evaluate.ts'
 import { vocabulary } from './sample-vocabulary.ts'
 
-const runs = { shallow: 1500, deep: 1500 }
+const patience = 120_000
+const runs = { shallow: 4000, deep: 6000 }
 
 const line = (rule: string, subject: string, plane: string, verdict: string): string =>
   `${rule} ${subject} ${plane} ${verdict}`
@@ -30,8 +31,8 @@ function agree(design: Design, rules: readonly Rule[]): void {
 
 test('engine and naive evaluator give every subject the same verdict, simple rules', () => {
   always(agree, { runs: runs.shallow, seed: 1, depth: 1 })
-})
+}, patience)
 
 test('engine and naive evaluator give every subject the same verdict, nested rules', () => {
   always(agree, { runs: runs.deep, seed: 2, depth: 3 })
-})
+}, patience)

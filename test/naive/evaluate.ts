@@ -31,22 +31,43 @@ function only(world: World, thing: Thing, path: string, values: readonly string[
   return and(outside.map(value => deny(contains(world, thing, path, value, plane))))
 }
 
+/** A comparison of one value; `at` gives it on a plane. */
+function compared(test: Test, plane: Plane, at: (plane: Plane) => FactValue, than: FactValue): Truth {
+  const value = at(plane)
+  switch (test.ask) {
+    case 'is':
+      return known(value, one => one === test.value)
+    case 'in':
+      return known(value, one => test.values.includes(one))
+    case 'at-least':
+      return known(value, one => one !== 'none' && Number(one) >= test.value)
+    case 'at-most':
+      return known(value, one => one !== 'none' && Number(one) <= test.value)
+    case 'same-on':
+      return than === 'unknown' ? 'unknown' : known(value, one => one === than)
+    case 'at-latest':
+    case 'after':
+      return inTime(value, than, test.plus, test.ask)
+    default:
+      throw new Error(`${test.ask} is asked of lists`)
+  }
+}
+
 /** What the test asks of the one fact (design, section 2). */
 function tested(world: World, thing: Thing, path: string, test: Test, plane: Plane): Truth {
   if (test.ask === 'includes') {
     return and(test.values.map(value => contains(world, thing, path, value, plane)))
   }
   if (test.ask === 'only') return only(world, thing, path, test.values, plane)
-  const value = read(world, thing, path, plane)
-  if (test.ask === 'is') return known(value, one => one === test.value)
-  if (test.ask === 'in') return known(value, one => test.values.includes(one))
-  if (test.ask === 'at-least') return known(value, one => one !== 'none' && Number(one) >= test.value)
-  if (test.ask === 'at-most') return known(value, one => one !== 'none' && Number(one) <= test.value)
-  if (test.ask === 'same-on') {
-    const other = read(world, thing, path, test.plane)
-    return other === 'unknown' ? 'unknown' : known(value, one => one === other)
+  const given = (idle: boolean): Truth => {
+    const at = (on: Plane): FactValue =>
+      idle && on === 'practice' ? 'no' : read(world, thing, path, on)
+    const far = test.ask === 'at-latest' || test.ask === 'after' ? limit(world, thing, test.than, plane) : 'none'
+    return compared(test, plane, at, test.ask === 'same-on' ? at(test.plane) : far)
   }
-  return inTime(value, limit(world, thing, test.than, plane), test.plus, test.ask)
+  if (thing.kind !== 'mandates' || path !== 'held') return given(false)
+  const works = inOperation(world, thing.mandate.body)
+  return or([and([works, given(false)]), and([deny(works), given(true)])])
 }
 
 type Quantifier = Extract<Condition, { domain: unknown }>

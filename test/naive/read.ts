@@ -90,18 +90,14 @@ export function inOperation(world: World, id: string): Truth {
   return value === 'yes' || value === 'no' ? value : 'unknown'
 }
 
-/** The one value at a path; whoever is not in operation exercises no mandate. */
+/** The one value at a path, as stated. */
 export function read(world: World, of: Thing, path: string, plane: Plane): FactValue {
   const { thing, rest } = start(world, of, path)
   const known = structure(world, thing, rest)
   if (known !== undefined) return known
   const kind = kindOf(world, thing, rest)
   const on = planeOf(kind, plane)
-  const value = stated(world, seat(world, thing, kind, on), on)
-  if (thing.kind !== 'mandates' || rest !== 'held' || plane === 'law') return value
-  const works = inOperation(world, thing.mandate.body)
-  if (works === 'no') return 'no'
-  return works === 'yes' || value === 'no' ? value : 'unknown'
+  return stated(world, seat(world, thing, kind, on), on)
 }
 
 /** Whether a list contains a member: a list excludes the unnamed only when it says it is complete. */

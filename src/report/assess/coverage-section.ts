@@ -80,7 +80,7 @@ function holeItem(
   const names = group.map(({ place }) => namePlace(place, view)).join('; ')
   return {
     mark: coverageSign(coverage),
-    text: line(`${word(view, `coverage.${coverage}`)}: ${names}`),
+    text: line(word(view, `coverage.${coverage}`), word(view, 'list.colon'), names),
     tail: line(span(text, 'quiet')),
   }
 }

@@ -53,7 +53,8 @@ export function evidenceItem(same: readonly Evidence[], judged: Plane | undefine
   const remarks = [...(quote ? [word(view, 'evidence.quote', { quote })] : []), ...(note ? [note] : [])]
   return {
     text: line(
-      `${nameOwnedFact(path, view)}: `,
+      nameOwnedFact(path, view),
+      word(view, 'list.colon'),
       span(nameValue(value, view, factPath(path, view).kind), 'strong'),
       span(asides.length > 0 ? ` (${asides.join('; ')})` : '', 'quiet'),
     ),

@@ -27,7 +27,7 @@ export function gapEntry(requirements: readonly Requirement[], { view, common, g
   const cited = [word(view, `strength.${rule.strength}.one`), nameProvisions(rule.provisions, view), rule.id]
   const required = inLanguage(rule.says.requirement, view.language)
   const said: readonly Field[] = requirements.flatMap(one =>
-    telling.gridShown ? gridFields(one, telling) : planeFields(one, rule, telling),
+    telling.gridShown && one.plane === 'law' ? gridFields(one, telling) : planeFields(one, rule, telling),
   )
   return {
     kind: 'entry',

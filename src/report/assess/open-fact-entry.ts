@@ -34,7 +34,7 @@ export function openFactEntry(fact: OpenFact, requirements: readonly Requirement
 export function openFactItem(fact: OpenFact, requirements: readonly Requirement[], view: DesignView): Item {
   return {
     mark: verdictSign('undetermined'),
-    text: line(`${factTitle(fact, view)}: ${questions(fact, view)}`),
+    text: line(factTitle(fact, view), word(view, 'list.colon'), questions(fact, view)),
     tail: aside([ownersText(fact, view), factWord(fact, view)]),
     under: [...saidUnknown(fact, view), ...openRequirementItems(requirements, fact.settles, view)],
   }
@@ -92,7 +92,7 @@ function saidUnknownItem({ path, note, sources = [], file, line: at }: Gap, view
   const said = word(view, 'undetermined.said-unknown', { fact: nameOwnedFact(path, view) })
   return {
     mark: span('–', 'quiet'),
-    text: line(span([said, note].filter(Boolean).join(': '), 'quiet')),
+    text: line(span([said, note].filter(Boolean).join(word(view, 'list.colon')), 'quiet')),
     tail: aside([nameSources(sources, view), file === undefined ? '' : `${file}:${at}`]),
   }
 }

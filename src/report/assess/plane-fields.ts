@@ -31,7 +31,7 @@ export function planeFields(
   ]
 }
 
-/** Places stand in the section on coverage; here is only how many. */
+/** In law, places stand in the section on coverage; here is only how many. */
 export function gridFields({ findings, plane }: Requirement, { view, common }: Telling): readonly Field[] {
   const unmet = findings.filter(({ verdict }) => verdict === 'unmet')
   return [

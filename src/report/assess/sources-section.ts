@@ -17,7 +17,7 @@ export function sourcesSection({ requirements }: Assessment, view: DesignView): 
     heading(2, word(view, 'section.sources')),
     ...items(
       listed.map(source => ({
-        text: line(span(source.id, 'strong'), `: ${sourceTitle(source, view)}`),
+        text: line(span(source.id, 'strong'), word(view, 'list.colon'), sourceTitle(source, view)),
         tail: chain([quiet(source.date), quiet(source.url)]),
       })),
     ),

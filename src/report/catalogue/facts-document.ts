@@ -65,7 +65,7 @@ function factFields(fact: FactKind, view: View): readonly Field[] {
   ]
   return [
     ...questions(fact, view),
-    { label: word(view, 'facts.answer'), text: line(type.join(': ')) },
+    { label: word(view, 'facts.answer'), text: line(type.join(word(view, 'list.colon'))) },
     { label: word(view, 'facts.traits'), text: line(span(traits.join('; '), 'quiet')) },
   ]
 }

@@ -1,7 +1,7 @@
 import type { Instrument, Norms, Provision } from '../../model/norm.ts'
 import type { Rule } from '../../model/rule.ts'
 import { heading, items, line, paragraph, span } from '../document/blocks.ts'
-import type { Block, Document, Item } from '../document/document.ts'
+import type { Block, Document, Item, Line } from '../document/document.ts'
 import { inLanguage } from '../in-language.ts'
 import { pinpointOf } from '../name-provision.ts'
 import type { View } from '../view.ts'
@@ -74,20 +74,26 @@ function provisionItem(provision: Provision, { rules, view }: Readings): Item {
   const own = rulesOf(provision, rules)
   const asked = inLanguage(provision.requires, view.language)
   const pinpoint = pinpointOf(provision, view)
-  const why = provision.why ? inLanguage(provision.why, view.language) : ''
-  const tested = own.length > 0 ? own.map(({ id }) => id).join(', ') : why || word(view, 'norms.untested')
-  const how =
-    own.length > 0
-      ? word(view, provision.exhausted ? 'norms.whole' : 'norms.part')
-      : word(view, `norms.checkable.${provision.checkable}`)
-  const requires =
-    pinpoint !== undefined && view.depth === 'full' && asked
-      ? [{ mark: span(' '), text: line(span(asked, 'quiet')) }]
-      : []
+  // The id of a provision repeats its pinpoint, so that an unconfirmed one is not printed either.
+  const title =
+    pinpoint === undefined
+      ? line(span(word(view, 'provision.unconfirmed', { requires: asked }), 'strong'))
+      : line(span(pinpoint, 'strong'), span(` ${provision.id}`, 'quiet'))
+  const isShown = pinpoint !== undefined && view.depth === 'full' && asked !== ''
   return {
     mark: own.length > 0 ? span(provision.exhausted ? '●' : '◐') : span('○'),
-    text: line(span(pinpoint ?? word(view, 'provision.unconfirmed', { requires: asked }), 'strong')),
-    tail: line(span(`${how}: ${tested}`, own.length > 0 ? 'plain' : 'quiet')),
-    under: requires,
+    text: title,
+    tail: testedText(provision, own, view),
+    under: isShown ? [{ mark: span(' '), text: line(span(asked, 'quiet')) }] : [],
   }
+}
+
+function testedText({ exhausted, checkable, why }: Provision, own: readonly Rule[], view: View): Line {
+  const how = word(
+    view,
+    own.length > 0 ? (exhausted ? 'norms.whole' : 'norms.part') : `norms.checkable.${checkable}`,
+  )
+  const reason = (why && inLanguage(why, view.language)) || word(view, 'norms.untested')
+  const by = own.length > 0 ? own.map(({ id }) => id).join(', ') : reason
+  return line(span([how, by].join(word(view, 'list.colon')), own.length > 0 ? 'plain' : 'quiet'))
 }

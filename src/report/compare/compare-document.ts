@@ -29,7 +29,7 @@ export interface Column {
 /** Side by side: the counts, requirement by requirement, place by place, and what orders the designs; never a score. */
 export function compareDocument({ designs, comparison, view }: CompareInput): Document {
   const columns = comparison.designs.map((id, index) => ({ id, letter: letterOf(index) }))
-  const key = paragraph(span(columns.map(({ id, letter }) => `${letter} ${id}`).join(' · '), 'quiet'))
+  const key = paragraph(span(columns.map(({ id, letter }) => `${letter}\u00a0${id}`).join(' · '), 'quiet'))
   const sections = [
     matrix(comparison, columns, view),
     coverageGrid(comparison, { designs, columns, view }),

@@ -4,7 +4,7 @@ import type { Block } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
 import { byTheme, nameTheme } from '../name-theme.ts'
 import type { View } from '../view.ts'
-import { joined, word } from '../word.ts'
+import { counted, joined, word } from '../word.ts'
 import type { Column } from './compare-document.ts'
 
 /** What orders the designs, theme by theme, in sentences; where nothing does, it says so. */
@@ -22,7 +22,7 @@ export function ordering(
   const unordered = themes.filter(({ own }) => own.length === 0).map(({ theme }) => nameTheme(theme, view))
   const said = ordered.map(({ theme, own }) => ({
     label: nameTheme(theme, view),
-    text: line([...sentences(own, columns, view), ...rest(own, columns, view)].join(' ')),
+    text: line(sentences(own, columns, view).join(' ')),
   }))
   return [
     heading(2, word(view, 'section.ordering')),
@@ -34,29 +34,24 @@ export function ordering(
   ]
 }
 
-/** “A is certainly better than B and C.” — what is certain before what is possible. */
+/** “A and B are certainly better than C.” — what is certain before what is possible. */
 function sentences(order: readonly Order[], columns: readonly Column[], view: View): readonly string[] {
-  const letterOf = (id: string): string => columns.find(column => column.id === id)?.letter ?? id
-  return (['certain', 'possible'] as const).flatMap(certainty =>
-    [
-      ...grouped(
-        order.filter(one => one.certainty === certainty),
-        ({ better }) => better,
-      ),
-    ].map(([better, worse]) =>
-      word(view, `order.${certainty}`, {
-        better: letterOf(better),
-        than: joined(
-          view,
-          worse.map(({ than }) => letterOf(than)),
-        ),
+  const letters = (ids: readonly string[]): string =>
+    joined(
+      view,
+      columns.filter(({ id }) => ids.includes(id)).map(({ letter }) => letter),
+    )
+  return (['certain', 'possible'] as const).flatMap(certainty => {
+    const own = order.filter(one => one.certainty === certainty)
+    const beaten = [...grouped(own, ({ better }) => better)].map(([better, worse]) => ({
+      better,
+      than: letters(worse.map(({ than }) => than)),
+    }))
+    return [...grouped(beaten, ({ than }) => than)].map(([than, same]) =>
+      counted(view, `order.${certainty}`, same.length, {
+        better: letters(same.map(({ better }) => better)),
+        than,
       }),
-    ),
-  )
-}
-
-/** Pairs that no sentence relates are incomparable. */
-function rest(order: readonly Order[], columns: readonly Column[], view: View): readonly string[] {
-  const related = new Set(order.map(({ better, than }) => [better, than].sort().join('+'))).size
-  return related < (columns.length * (columns.length - 1)) / 2 ? [word(view, 'order.rest')] : []
+    )
+  })
 }

@@ -47,11 +47,13 @@ function itemText({ mark, text, tail, under }: Item, indent: string): string {
   ].join('\n')
 }
 
-const fieldText = ({ label, text, items }: Field): string =>
-  [
-    label === '' ? `- ${inline(text)}` : `- **${markdownText(label)}:** ${inline(text)}`,
-    ...(items ?? []).map(item => itemText(item, '  ')),
-  ].join('\n')
+/** A field without a label belongs to the one above it. */
+const fieldText = ({ label, text, items = [] }: Field): string =>
+  label === ''
+    ? itemText({ text, under: items }, '  ')
+    : [`- **${markdownText(label)}** – ${inline(text)}`, ...items.map(item => itemText(item, '  '))].join(
+        '\n',
+      )
 
 const entryText = ({ mark, title, blocks }: Extract<Block, { kind: 'entry' }>): string =>
   [`#### ${signed(mark)}${inline(title)}`, ...blocks.map(blockText)].join('\n\n')

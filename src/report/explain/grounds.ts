@@ -54,6 +54,11 @@ const nameGap = ({ path, plane }: Gap, view: DesignView): string =>
 
 const gapItem = (gap: Gap, view: DesignView): Item => ({
   text: line(questionOf(gap.path, gap.plane, view)),
-  tail: line(span(`${nameOwnedFact(gap.path, view)}: ${word(view, `gap.kind.${gap.kind}`)}`, 'quiet')),
+  tail: line(
+    span(
+      [nameOwnedFact(gap.path, view), word(view, `gap.kind.${gap.kind}`)].join(word(view, 'list.colon')),
+      'quiet',
+    ),
+  ),
   under: gap.note === undefined ? [] : [{ mark: span('–', 'quiet'), text: line(span(gap.note, 'quiet')) }],
 })

@@ -55,7 +55,7 @@ function factText(judgement: Judgement, view: DesignView): Line {
     view.knowledge.vocabulary.facts.find(fact => fact.path === own) ?? factPath(at ?? path, view).kind
   const unstated = word(view, truth === 'unknown' ? 'explain.not-stated' : `truth.${truth}`)
   return line(
-    `${name}${where}: `,
+    `${name}${where}${word(view, 'list.colon')}`,
     span(value === undefined ? unstated : nameValue(value, view, kind), 'strong'),
     span(
       asks && !isSaid(asks, at) ? ` (${word(view, 'explain.asked', { asks: askedText(asks, view) })})` : '',
