@@ -17,7 +17,9 @@ export function nodeHost() {
     print: data => new Promise(done => stdout.write(data, () => done())),
     tell: text => process.stderr.write(text),
     columns: stdout.isTTY ? stdout.columns : undefined,
-    color: env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
+    color: env.FORCE_COLOR
+      ? env.FORCE_COLOR !== '0'
+      : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     writeFile,
   }
 }
@@ -46,7 +48,12 @@ async function kindOf(path) {
 
 async function list(glob, folder) {
   const { glob: find } = await import('tinyglobby')
-  const found = await find(glob, { cwd: folder, ignore: ['**/node_modules/**'], dot: false, expandDirectories: false })
+  const found = await find(glob, {
+    cwd: folder,
+    ignore: ['**/node_modules/**'],
+    dot: false,
+    expandDirectories: false,
+  })
   return found.sort()
 }
 

@@ -27,7 +27,11 @@ function isBuilt() {
 
 function npm(...words) {
   // The parent's npm settings would be read as settings of this run.
-  const { status } = spawnSync('npm', words, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', words, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) process.exit(status ?? 70)
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { dataOf, knowledgeFile } from '../load/packaged-knowledge.ts'
 import { packagedRules } from '../load/packaged-rules.ts'
@@ -8,14 +8,14 @@ import { readVocabulary } from '../load/read-vocabulary.ts'
 import { readWords } from '../load/read-words.ts'
 import { rulePack } from '../load/rule-pack.ts'
 import { loadValidators } from '../load/validators.ts'
-import { type Knowledge } from '../model/knowledge.ts'
+import type { Knowledge } from '../model/knowledge.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Language, languages } from '../model/truth.ts'
 import { writeValidators } from './validators.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Compiles `rules/` into data that is read at start and never parsed; what is wrong with it stops the build. */
 async function build(): Promise<void> {
-  rmSync(knowledgeFile, { force: true })
   writeValidators()
   const validators = await loadValidators()
   const content = readFileSync(join(packagedRules, 'vocabulary.yaml'))
@@ -25,7 +25,7 @@ async function build(): Promise<void> {
   const { rules, problems: ofRules } = readRules(ruleFiles, { vocabulary, validators, norms })
   stopAt([...ofNorms, ...ofRules])
   const knowledge: Knowledge = { vocabulary, norms, rules, words: words() }
-  writeFileSync(knowledgeFile, JSON.stringify(dataOf(knowledge)))
+  writeWhole(knowledgeFile, JSON.stringify(dataOf(knowledge)))
 }
 
 function filesBelow(folder: string) {
@@ -41,7 +41,10 @@ function words(): Knowledge['words'] {
     const text = (part: string) => readFileSync(join(packagedRules, 'locales', part, `${language}.yaml`))
     return new Map([...readWords(text('words')), ...readWords(text('problems'), 'problem')])
   }
-  return Object.fromEntries(languages.map(language => [language, of(language)])) as Record<Language, Map<string, string>>
+  return Object.fromEntries(languages.map(language => [language, of(language)])) as Record<
+    Language,
+    Map<string, string>
+  >
 }
 
 function stopAt(problems: readonly Problem[]): void {

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compileValidators, validatorCode } from '../load/compile-validators.ts'
 import { readVocabulary } from '../load/read-vocabulary.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { writeWhole } from './write-whole.ts'
 
 const vocabularyFile = new URL('../../rules/vocabulary.yaml', import.meta.url)
 const folder = new URL('../../dist/data/', import.meta.url)
@@ -24,8 +25,7 @@ export function writeValidators(): void {
   const { vocabulary, problems } = readVocabulary(content, 'rules/vocabulary.yaml', validate)
   if (problems.length > 0)
     throw new Error(`The vocabulary is not sound:\n${JSON.stringify(problems, null, 2)}`)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(new URL('validators.js', folder), validatorCode(vocabulary))
+  writeWhole(new URL('validators.js', folder), validatorCode(vocabulary))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeValidators()

@@ -1,17 +1,29 @@
 import { isAbsolute, resolve } from 'node:path'
-import { type InputOf, type Output as Rendered, type ReportKind, formatsOf, rendererOf } from '../report/formats.ts'
+import {
+  formatsOf,
+  type InputOf,
+  type Output as Rendered,
+  type ReportKind,
+  rendererOf,
+} from '../report/formats.ts'
 import type { Host } from './host.ts'
 import type { Options, Output } from './options.ts'
 import { CannotWrite, WrongUsage } from './usage.ts'
 
 /** The outputs that were asked for; a terminal gets its own format, a pipe plain text. */
-export function outputsOf({ format, output }: Pick<Options, 'format' | 'output'>, host: Host): readonly Output[] {
+export function outputsOf(
+  { format, output }: Pick<Options, 'format' | 'output'>,
+  host: Host,
+): readonly Output[] {
   const asked = format ?? [{ format: host.columns === undefined || output ? 'text' : 'terminal' }]
   const open = asked.filter(({ file }) => file === undefined)
   if (open.length > 1)
-    throw new WrongUsage('Only one format can go to standard output: write --format name=file for the others.')
+    throw new WrongUsage(
+      'Only one format can go to standard output: write --format name=file for the others.',
+    )
   if (output === undefined) return asked
-  if (open.length === 0) throw new WrongUsage('--output has no format left to write: every --format names its own file.')
+  if (open.length === 0)
+    throw new WrongUsage('--output has no format left to write: every --format names its own file.')
   return asked.map(one => (one.file === undefined ? { ...one, file: output } : one))
 }
 
@@ -25,7 +37,8 @@ export interface Delivery {
 /** Stops a call that asks for a format a command does not have, before any work is done. */
 export function checkFormats(kind: ReportKind, { options, host }: Pick<Delivery, 'options' | 'host'>): void {
   const unknown = outputsOf(options, host).find(({ format }) => !formatsOf(kind).includes(format))
-  if (unknown) throw new WrongUsage(`--format: ${unknown.format} is not one of ${formatsOf(kind).join(', ')}.`)
+  if (unknown)
+    throw new WrongUsage(`--format: ${unknown.format} is not one of ${formatsOf(kind).join(', ')}.`)
 }
 
 /** Renders once per output and writes it to its file or to standard output. */
@@ -52,6 +65,8 @@ async function write(file: string, data: Rendered, host: Host, inputs: ReadonlyS
   try {
     await host.writeFile(real, data)
   } catch (cause) {
-    throw new CannotWrite(`${file} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`)
+    throw new CannotWrite(
+      `${file} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`,
+    )
   }
 }

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Knowledge } from '../model/knowledge.ts'
-import { type Language, type Plane, languages } from '../model/truth.ts'
+import { type Language, languages, type Plane } from '../model/truth.ts'
 import { type Depth, depths } from '../report/view.ts'
 import { type FailOn, failOnFrom } from './exit-code.ts'
 import { WrongUsage } from './usage.ts'
@@ -43,7 +43,10 @@ function outputOf(value: string): Output {
 
 function failOn(value: string): FailOn {
   const found = failOnFrom(value)
-  if (!found) throw new InvalidArgumentError('It takes obligation, recommendation, position or never, each optionally with +undetermined.')
+  if (!found)
+    throw new InvalidArgumentError(
+      'It takes obligation, recommendation, position or never, each optionally with +undetermined.',
+    )
   return found
 }
 
@@ -74,16 +77,26 @@ export const withFailOn = (command: Command, standard: string): Command =>
   )
 
 /** The words for `--norms` that were chosen: all but advocacy unless said otherwise (design, section 4). */
-export function normsChosen({ norms: { instruments } }: Knowledge, words: readonly string[] | undefined): readonly string[] {
+export function normsChosen(
+  { norms: { instruments } }: Knowledge,
+  words: readonly string[] | undefined,
+): readonly string[] {
   const known = [...new Set(instruments.map(({ norms }) => norms))]
   if (words?.includes('all')) return known
-  const standard = known.filter(word => instruments.some(one => one.norms === word && one.authority !== 'advocacy'))
+  const standard = known.filter(word =>
+    instruments.some(one => one.norms === word && one.authority !== 'advocacy'),
+  )
   return chosenAmong(words ?? standard, known, 'norms')
 }
 
 /** Every word must be known: a typo is said, never ignored. */
-export function chosenAmong(words: readonly string[], known: readonly string[], what: string): readonly string[] {
+export function chosenAmong(
+  words: readonly string[],
+  known: readonly string[],
+  what: string,
+): readonly string[] {
   const unknown = words.filter(word => !known.includes(word))
-  if (unknown.length) throw new WrongUsage(`--${what}: ${unknown.join(', ')} is not one of ${known.join(', ')}.`)
+  if (unknown.length)
+    throw new WrongUsage(`--${what}: ${unknown.join(', ')} is not one of ${known.join(', ')}.`)
   return known.filter(word => words.includes(word))
 }

@@ -1,7 +1,8 @@
+import { resolve } from 'node:path'
 import { assess } from '../engine/assess.ts'
 import { loadDesigns } from '../load/load-designs.ts'
-import { packagedKnowledge } from '../load/packaged-knowledge.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
+import { packagedKnowledge } from '../load/packaged-knowledge.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
@@ -9,7 +10,7 @@ import type { Problem } from '../model/problem.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
-import { type Options, chosenAmong, normsChosen } from './options.ts'
+import { chosenAmong, normsChosen, type Options } from './options.ts'
 import { version } from './version.ts'
 
 /** What the packaged rules and the rule packs of a call amount to. */
@@ -19,7 +20,10 @@ export interface Known {
 }
 
 /** Reads the packaged knowledge and adds the rule packs that were named. */
-export async function knowledgeFor({ rules: packs = [] }: Pick<Options, 'rules'>, host: Host): Promise<Known> {
+export async function knowledgeFor(
+  { rules: packs = [] }: Pick<Options, 'rules'>,
+  host: Host,
+): Promise<Known> {
   let known: Known = { knowledge: packagedKnowledge(), problems: [] }
   for (const pack of packs) {
     const { knowledge, problems } = await loadRulePack(pack, known.knowledge, host)
@@ -57,15 +61,23 @@ export async function judgeNamed(patterns: readonly string[], options: Options, 
   tellProblems(problems, view, host)
   const designs = known.problems.length ? [] : loaded.designs
   const assessments = designs.map(design => assess(design, knowledge, norms, only))
-  return { designs, assessments, problems, view, inputs: inputsOf(loaded.designs) }
+  return { designs, assessments, problems, view, inputs: await inputsOf(loaded.designs, problems, host) }
 }
 
 export function tellProblems(problems: readonly Problem[], view: View, host: Host): void {
   if (problems.length) host.tell(problemsText(problems, view))
 }
 
-export const inputsOf = (designs: readonly Design[]): ReadonlySet<string> =>
-  new Set(designs.flatMap(design => [design.file, ...design.lines.keys()]))
+/** The files that were read, also those that were unsound, with every symbolic link resolved. */
+export async function inputsOf(
+  designs: readonly Design[],
+  problems: readonly Problem[],
+  { cwd, realPath }: Host,
+): Promise<ReadonlySet<string>> {
+  const files = [...designs.flatMap(({ lines }) => [...lines.keys()]), ...problems.map(({ file }) => file)]
+  const resolved = files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path))
+  return new Set(await Promise.all(resolved))
+}
 
 function onlyFrom({ theme, plane }: Options, { vocabulary }: Knowledge) {
   const themes = vocabulary.themes.map(({ id }) => id)

@@ -29,12 +29,28 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
 
 function programFor(host: Host, end: (code: ExitCode) => void, print: (text: string) => void): Command {
   const program = new Command('opcat')
-    .description('Judges designs of national preventive mechanisms against the OPCAT and the guidance built on it.')
+    .description(
+      'Judges designs of national preventive mechanisms against the OPCAT and the guidance built on it.',
+    )
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: text => host.tell(text), getOutHelpWidth: () => host.columns ?? 80 })
+    .configureOutput({
+      writeOut: print,
+      writeErr: text => host.tell(text),
+      getOutHelpWidth: () => host.columns ?? 80,
+      // A wrong call is told in a sentence, without a word that norms might be confused with.
+      outputError: (text, write) => write(text.replace(/^error: /, '')),
+    })
     .addHelpText('after', '\nIt never certifies: the Subcommittee itself does not assess conformity.')
-  for (const add of [assessCommand, compareCommand, explainCommand, rulesCommand, normsCommand, factsCommand, schemaCommand])
+  for (const add of [
+    assessCommand,
+    compareCommand,
+    explainCommand,
+    rulesCommand,
+    normsCommand,
+    factsCommand,
+    schemaCommand,
+  ])
     add(program, host, end)
   return inherited(program)
 }
@@ -58,6 +74,8 @@ function faultCode(fault: unknown, host: Host): ExitCode {
     host.tell(`${fault.message}\n`)
     return exitCodes.notFound
   }
-  host.tell(`This is our fault, not yours: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`)
+  host.tell(
+    `This is our fault, not yours: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`,
+  )
   return exitCodes.ourFault
 }

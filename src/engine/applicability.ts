@@ -1,9 +1,9 @@
 import type { Condition, Rule } from '../model/rule.ts'
 import { existence } from './domain.ts'
-import { type Scene, judge } from './judge.ts'
+import { judge, type Scene } from './judge.ts'
 import { putForward } from './kinship.ts'
 import { bodyAddress, kindOf } from './lookup.ts'
-import { type Node, allOf, anyOf, structural } from './node.ts'
+import { allOf, anyOf, type Node, structural } from './node.ts'
 import { pathOf } from './subject.ts'
 import { weighValue } from './weigh-value.ts'
 
@@ -45,7 +45,12 @@ function gateOf(scene: Scene): Node {
     case 'places':
       return anyOf(putForward(design).map(body => inOperation(scene, body.id)))
     case 'mechanism':
-      return structural(design.status === 'operating' ? 'yes' : 'no', 'mechanism/status', design.status, 'operating')
+      return structural(
+        design.status === 'operating' ? 'yes' : 'no',
+        'mechanism/status',
+        design.status,
+        'operating',
+      )
     case 'state':
       return always(scene)
   }

@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.ts'
 import { type Plane, type Strength, strengths } from '../model/truth.ts'
 import { coverageOf } from './coverage.ts'
 import { type Case, find } from './find.ts'
-import { provisionVerdicts, provisionsOf, rulesOn } from './provisions.ts'
+import { provisionsOf, provisionVerdicts, rulesOn } from './provisions.ts'
 import { rollUp } from './truth.ts'
 
 /** What part of the rules is asked; all of it when silent. */
@@ -15,7 +15,12 @@ export interface Only {
 }
 
 /** Judges a design by every rule of the chosen norms, on the planes each rule uses. */
-export function assess(design: Design, knowledge: Knowledge, norms: readonly string[], only: Only = {}): Assessment {
+export function assess(
+  design: Design,
+  knowledge: Knowledge,
+  norms: readonly string[],
+  only: Only = {},
+): Assessment {
   const rules = new Map(knowledge.rules.map(rule => [rule.id, rule]))
   const one: Case = { design, vocabulary: knowledge.vocabulary, rules }
   const provisions = provisionsOf(knowledge.norms, norms)
@@ -33,7 +38,9 @@ export function assess(design: Design, knowledge: Knowledge, norms: readonly str
     summary: summaryOf(requirements),
     requirements,
     provisions: provisionVerdicts(provisions, chosen, requirements),
-    untested: provisions.filter(provision => rulesOn(provision, knowledge.rules).length === 0).map(({ id }) => id),
+    untested: provisions
+      .filter(provision => rulesOn(provision, knowledge.rules).length === 0)
+      .map(({ id }) => id),
     coverage: coverageOf(requirements, rules),
   }
 }
@@ -67,5 +74,8 @@ function summaryOf(requirements: readonly Requirement[]): Readonly<Record<Streng
       notApplicable: number('not-applicable'),
     }
   }
-  return Object.fromEntries(strengths.map(strength => [strength, counted(strength)])) as Record<Strength, Counts>
+  return Object.fromEntries(strengths.map(strength => [strength, counted(strength)])) as Record<
+    Strength,
+    Counts
+  >
 }

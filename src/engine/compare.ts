@@ -18,7 +18,12 @@ function rowsOf(assessments: readonly Assessment[]): readonly Row[] {
   for (const { design, requirements } of assessments)
     for (const { rule, plane, theme, strength, verdict, findings } of requirements) {
       const count = (wanted: Verdict) => findings.filter(finding => finding.verdict === wanted).length
-      const cell: Cell = { verdict, met: count('met'), unmet: count('unmet'), undetermined: count('undetermined') }
+      const cell: Cell = {
+        verdict,
+        met: count('met'),
+        unmet: count('unmet'),
+        undetermined: count('undetermined'),
+      }
       const key = `${rule}@${plane}`
       const before = rows.get(key)
       rows.set(key, { rule, plane, theme, strength, cells: { ...before?.cells, [design]: cell } })

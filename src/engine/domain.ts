@@ -5,8 +5,8 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { institutionOf, institutions, putForward, rootOf } from './kinship.ts'
 import { openLeaf, settledLeaf } from './leaf.ts'
 import { kindOf, plainAddress } from './lookup.ts'
-import { type Leaf, type Need, type Node, allOf, anyOf, structural } from './node.ts'
-import { type Subject, mandatesPutForward, otherPlace, pathOf, reaches, subjectsOf } from './subject.ts'
+import { allOf, anyOf, type Leaf, type Need, type Node, structural } from './node.ts'
+import { mandatesPutForward, otherPlace, pathOf, reaches, type Subject, subjectsOf } from './subject.ts'
 import { weighIncludes } from './weigh-list.ts'
 
 /** A member of a domain and whether it exists; the unlisted one has no subject, nothing is known of it. */
@@ -38,11 +38,17 @@ export function elementsOf(
       return [...mandatesOf(design, subject).map(listed), { exists: unlisted(design) }]
     case 'places':
     case 'separations':
-      return subjectsOf(design, domain).map(one => ({ subject: one, exists: existence(design, vocabulary, one, meeting) }))
+      return subjectsOf(design, domain).map(one => ({
+        subject: one,
+        exists: existence(design, vocabulary, one, meeting),
+      }))
   }
 }
 
-const listed = (subject: Subject): Element => ({ subject, exists: structural('yes', pathOf(subject), 'yes', 'exists') })
+const listed = (subject: Subject): Element => ({
+  subject,
+  exists: structural('yes', pathOf(subject), 'yes', 'exists'),
+})
 
 /** A body's own mandates, those that reach a place, else all of the bodies put forward. */
 function mandatesOf(design: Design, subject: Subject): readonly Subject[] {
@@ -75,14 +81,22 @@ export function existence(design: Design, vocabulary: Vocabulary, subject: Subje
 }
 
 /** Whether more exists than a list names. A list is exhaustive only if it says `complete: yes`. */
-function completeness(design: Design, list: string, { whenIncomplete }: { whenIncomplete: 'yes' | 'unknown' }): Leaf {
+function completeness(
+  design: Design,
+  list: string,
+  { whenIncomplete }: { whenIncomplete: 'yes' | 'unknown' },
+): Leaf {
   const path = `${list}/complete`
   const asked = { path, asks: 'no' }
   const fact = design.facts.get(factKey(path, 'both'))
   if (fact?.value === 'yes') return settledLeaf('no', [[{ fact }]], asked, 'yes')
   if (fact?.value === 'no' && whenIncomplete === 'yes') return settledLeaf('yes', [[{ fact }]], asked, 'no')
   const gap: Need['gap'] = { kind: 'open-list', path, plane: 'both', ...(fact ? { fact } : {}) }
-  const need = (value: string): Need => ({ gap, member: '', allowed: { kind: 'values', values: new Set([value]) } })
+  const need = (value: string): Need => ({
+    gap,
+    member: '',
+    allowed: { kind: 'values', values: new Set([value]) },
+  })
   return openLeaf(gap, asked, [[need('no')]], [[need('yes')]])
 }
 

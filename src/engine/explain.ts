@@ -37,7 +37,12 @@ function judgementOf(node: Node): Judgement {
       children: [],
     }
   }
-  const children = node.form === 'cases' ? [node.applies, node.then] : node.of
+  const children = node.form === 'cases' ? [node.applies, node.asked] : node.of
   const { form, path } = node.label
-  return { form, truth: node.truth, ...(path === undefined ? {} : { path }), children: children.map(judgementOf) }
+  return {
+    form,
+    truth: node.truth,
+    ...(path === undefined ? {} : { path }),
+    children: children.map(judgementOf),
+  }
 }

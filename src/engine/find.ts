@@ -6,10 +6,10 @@ import type { Plane, Verdict } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { applicability } from './applicability.ts'
 import { fingerprint } from './fingerprint.ts'
-import { type Scene, judge } from './judge.ts'
-import { type Ground, type Node, allOf, anyOf, casesOf } from './node.ts'
+import { judge, type Scene } from './judge.ts'
+import { allOf, anyOf, casesOf, type Ground, type Node } from './node.ts'
 import { placeInFile } from './place-in-file.ts'
-import { type Reasons, groundKey, reasonsFor } from './reasons.ts'
+import { groundKey, type Reasons, reasonsFor } from './reasons.ts'
 import { type OpenGap, type Settling, settlingOf } from './settling.ts'
 import { pathOf, subjectsOf } from './subject.ts'
 import { witnessOf } from './witness.ts'
@@ -29,7 +29,9 @@ export interface Judged {
 
 /** Judges a rule on a plane: one finding per subject, or a single one that says why there is none. */
 export function find(one: Case, rule: Rule, plane: Plane): readonly Judged[] {
-  const subjects = subjectsOf(one.design, rule.for).map(subject => judgeSubject({ ...one, subject, plane }, rule))
+  const subjects = subjectsOf(one.design, rule.for).map(subject =>
+    judgeSubject({ ...one, subject, plane }, rule),
+  )
   const found = subjects.filter(({ there }) => there.truth !== 'no').map(({ judged }) => judged())
   if (found.length) return found
   // No subject: nothing is met by absence (design, section 3.3). Each one is left out for its own reasons.
@@ -37,7 +39,14 @@ export function find(one: Case, rule: Rule, plane: Plane): readonly Judged[] {
     subjects.map(({ there }) => there),
     { form: 'where', path: rule.for },
   )
-  return [judgedAs(one.design, rule, plane, 'mechanism', { ...unsettled, verdict: 'not-applicable', tree, reasons: reasonsFor(tree, 'no') })]
+  return [
+    judgedAs(one.design, rule, plane, 'mechanism', {
+      ...unsettled,
+      verdict: 'not-applicable',
+      tree,
+      reasons: reasonsFor(tree, 'no'),
+    }),
+  ]
 }
 
 interface SubjectJudged {
@@ -74,7 +83,8 @@ function outcomeOf(rule: Rule, applies: Node, require: Node): Outcome {
   const tree = casesOf(applies, require, 'yes', { form: 'requirement', path: rule.id })
   if (applies.truth === 'no')
     return { ...unsettled, verdict: 'not-applicable', tree, reasons: reasonsFor(applies, 'no') }
-  const settled = (wanted: 'yes' | 'no') => casesOf(applies, require, wanted === 'yes' ? 'no' : 'yes', { form: 'requirement' })
+  const settled = (wanted: 'yes' | 'no') =>
+    casesOf(applies, require, wanted === 'yes' ? 'no' : 'yes', { form: 'requirement' })
   if (applies.truth === 'yes' && require.truth !== 'unknown') {
     const verdict = require.truth === 'yes' ? 'met' : 'unmet'
     return { ...unsettled, verdict, tree, reasons: reasonsFor(settled(require.truth), require.truth) }

@@ -4,8 +4,8 @@ import type { Plane } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { applicability } from './applicability.ts'
 import { type Element, elementsOf } from './domain.ts'
-import { type Node, allOf, anyOf, atLeastOf, casesOf, notOf, structural } from './node.ts'
-import { type Subject, pathOf, subjectsOf } from './subject.ts'
+import { allOf, anyOf, atLeastOf, casesOf, type Node, notOf, structural } from './node.ts'
+import { pathOf, type Subject, subjectsOf } from './subject.ts'
 import { weighFact } from './weigh-fact.ts'
 
 /** All that judging one condition needs to see. */
@@ -50,7 +50,9 @@ type Quantified = Extract<Condition, { form: 'some' | 'every' | 'count' }>
 
 function judgeDomain(scene: Scene, condition: Quantified): Node {
   const { design, vocabulary, subject } = scene
-  const elements = elementsOf(design, vocabulary, subject, condition.domain, condition.meeting)
+  const elements = elementsOf(design, vocabulary, subject, condition.domain, condition.meeting).flatMap(
+    element => (element.subject ? [element] : Array<Element>(unlistedCopies(condition)).fill(element)),
+  )
   const label = { form: condition.form, path: condition.domain }
   const fitting = elements.map(element => ({ element, fits: fits(scene, element, condition.where) }))
   const both = fitting.map(({ element, fits: where }) =>
@@ -71,6 +73,10 @@ function judgeDomain(scene: Scene, condition: Quantified): Node {
   return condition.ifNone === 'yes' ? allOf(each, label) : allOf([...each, nonEmpty], label)
 }
 
+/** A list left open never shows that there are few: as many may be unlisted as a count asks about. */
+const unlistedCopies = (condition: Quantified): number =>
+  condition.form === 'count' ? Math.max(condition.atLeast ?? 1, (condition.atMost ?? 0) + 1) : 1
+
 const nameOf = ({ subject }: Element) => (subject ? pathOf(subject) : 'unlisted')
 
 /** An element counts if it exists and `where` takes it in; `where` reads law (design, section 3.5). */
@@ -85,7 +91,13 @@ function thatOf(scene: Scene, { subject }: Element, that: Condition | undefined)
   return that ? [judge({ ...scene, subject }, that)] : []
 }
 
-const unknowable: Node = { ...structural('no', 'unlisted', 'unknown', 'what it is'), truth: 'unknown', forcing: [], toYes: [[]], toNo: [[]] }
+const unknowable: Node = {
+  ...structural('no', 'unlisted', 'unknown', 'what it is'),
+  truth: 'unknown',
+  forcing: [],
+  toYes: [[]],
+  toNo: [[]],
+}
 
 function counted(
   elements: readonly Node[],
@@ -93,10 +105,16 @@ function counted(
   label: { form: string; path: string },
 ): Node {
   const bounds = [
-    ...(atLeast === undefined ? [] : [atLeastOf(atLeast, elements, { form: 'at-least', path: String(atLeast) })]),
+    ...(atLeast === undefined
+      ? []
+      : [atLeastOf(atLeast, elements, { form: 'at-least', path: String(atLeast) })]),
     ...(atMost === undefined
       ? []
-      : [notOf(atLeastOf(atMost + 1, elements, { form: 'more than', path: String(atMost) }), { form: 'at-most' })]),
+      : [
+          notOf(atLeastOf(atMost + 1, elements, { form: 'more than', path: String(atMost) }), {
+            form: 'at-most',
+          }),
+        ]),
   ]
   return allOf(bounds, label)
 }
@@ -107,14 +125,14 @@ function judgeRule(scene: Scene, { rule: id, ifNone }: Extract<Condition, { form
   if (!rule) throw new Error(`No rule “${id}”: the loader lets no such reference through.`)
   const one = (subject: Subject) => {
     const there = { ...scene, subject }
-    return { applies: allOf(parts(there, rule)), then: judge(there, rule.require) }
+    return { applies: allOf(parts(there, rule)), asked: judge(there, rule.require) }
   }
   if (rule.for === scene.subject.kind) {
-    const { applies, then } = one(scene.subject)
-    return casesOf(applies, then, ifNone, { form: 'rule', path: id })
+    const { applies, asked } = one(scene.subject)
+    return casesOf(applies, asked, ifNone, { form: 'rule', path: id })
   }
   const all = subjectsOf(scene.design, rule.for).map(one)
-  const settled = allOf(all.map(({ applies, then }) => casesOf(applies, then, 'yes', { form: 'subject' })))
+  const settled = allOf(all.map(({ applies, asked }) => casesOf(applies, asked, 'yes', { form: 'subject' })))
   const applying = anyOf(all.map(({ applies }) => applies))
   return ifNone === 'yes' ? settled : allOf([settled, applying], { form: 'rule', path: id })
 }

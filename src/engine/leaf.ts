@@ -17,7 +17,12 @@ export const settledBy = (reading: Extract<Reading, { stated: true }>, truth: Tr
 })
 
 /** A leaf whose truth each of the given sets of facts forces. */
-export const settledLeaf = (truth: Truth, forcing: Leaf['forcing'], asked: Asked, value?: FactValue): Leaf => ({
+export const settledLeaf = (
+  truth: Truth,
+  forcing: Leaf['forcing'],
+  asked: Asked,
+  value?: FactValue,
+): Leaf => ({
   form: 'leaf',
   truth,
   forcing,

@@ -23,7 +23,8 @@ const tables = new WeakMap<Vocabulary, ReadonlyMap<string, FactKind>>()
 export function kindOf(vocabulary: Vocabulary, on: Attachment, path: string): FactKind | undefined {
   const known = tables.get(vocabulary)
   const table =
-    known ?? new Map(vocabulary.facts.flatMap(kind => kind.on.map(at => [`${at}:${kind.path}`, kind] as const)))
+    known ??
+    new Map(vocabulary.facts.flatMap(kind => kind.on.map(at => [`${at}:${kind.path}`, kind] as const)))
   if (!known) tables.set(vocabulary, table)
   return table.get(`${on}:${path}`)
 }
@@ -31,7 +32,8 @@ export function kindOf(vocabulary: Vocabulary, on: Attachment, path: string): Fa
 const slashed = (path: string) => path.replaceAll('.', '/')
 
 /** A fact without plane reads the same on both. */
-export const planeOf = (kind: FactKind, plane: Plane): FactPlane => (kind.planes.length === 0 ? 'both' : plane)
+export const planeOf = (kind: FactKind, plane: Plane): FactPlane =>
+  kind.planes.length === 0 ? 'both' : plane
 
 /** A body's fact: its own, or its parent's on the planes that parts inherit. */
 export function bodyAddress(design: Design, id: string, kind: FactKind, plane: Plane): Address {
@@ -41,7 +43,13 @@ export function bodyAddress(design: Design, id: string, kind: FactKind, plane: P
 }
 
 /** A mandate's fact: its own, or its body's visits and powers. */
-export function mandateAddress(design: Design, id: string, body: string, kind: FactKind, plane: Plane): Address {
+export function mandateAddress(
+  design: Design,
+  id: string,
+  body: string,
+  kind: FactKind,
+  plane: Plane,
+): Address {
   const own = `mandates/${id}/${slashed(kind.path)}`
   const rest = kind.on.includes('body') ? bodyAddress(design, body, kind, plane).chain : []
   return { kind, plane: planeOf(kind, plane), chain: [own, ...rest] }

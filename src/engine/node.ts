@@ -11,7 +11,12 @@ export type Allowed =
 
 /** One unknown value: the gap a reader is asked to fill, and the atom of it that counts. */
 export interface Need {
-  readonly gap: { readonly kind: GapKind; readonly path: string; readonly plane: FactPlane; readonly fact?: Fact }
+  readonly gap: {
+    readonly kind: GapKind
+    readonly path: string
+    readonly plane: FactPlane
+    readonly fact?: Fact
+  }
   /** The member of a list, or nothing for a fact that is one value. */
   readonly member: string
   readonly allowed: Allowed
@@ -46,7 +51,12 @@ export interface Label {
 /** A reasoning tree with the truth of every part. */
 export type Node =
   | Leaf
-  | { readonly form: 'all' | 'any'; readonly truth: Truth; readonly of: readonly Node[]; readonly label: Label }
+  | {
+      readonly form: 'all' | 'any'
+      readonly truth: Truth
+      readonly of: readonly Node[]
+      readonly label: Label
+    }
   | { readonly form: 'not'; readonly truth: Truth; readonly of: readonly [Node]; readonly label: Label }
   | {
       readonly form: 'at-least'
@@ -60,7 +70,7 @@ export type Node =
       readonly form: 'cases'
       readonly truth: Truth
       readonly applies: Node
-      readonly then: Node
+      readonly asked: Node
       readonly ifNone: 'yes' | 'no'
       readonly label: Label
     }
@@ -96,11 +106,11 @@ export const atLeastOf = (least: number, of: readonly Node[], label: Label = { f
   label,
 })
 
-export const casesOf = (applies: Node, then: Node, ifNone: 'yes' | 'no', label: Label): Node => ({
+export const casesOf = (applies: Node, asked: Node, ifNone: 'yes' | 'no', label: Label): Node => ({
   form: 'cases',
-  truth: applies.truth === 'yes' ? then.truth : applies.truth === 'no' ? ifNone : 'unknown',
+  truth: applies.truth === 'yes' ? asked.truth : applies.truth === 'no' ? ifNone : 'unknown',
   applies,
-  then,
+  asked,
   ifNone,
   label,
 })

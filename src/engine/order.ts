@@ -13,7 +13,9 @@ interface Span {
  * better: this could be, the reverse could not. Never a score (design, section 3.10).
  */
 export function orderOf(assessments: readonly Assessment[]): readonly Order[] {
-  const themes = [...new Set(assessments.flatMap(({ requirements }) => requirements.map(({ theme }) => theme)))]
+  const themes = [
+    ...new Set(assessments.flatMap(({ requirements }) => requirements.map(({ theme }) => theme))),
+  ]
   const points = new Map(assessments.map(assessment => [assessment.design, pointsOf(assessment)]))
   return themes.flatMap(theme =>
     assessments.flatMap(({ design: better }) =>
@@ -36,7 +38,8 @@ function pointsOf({ requirements }: Assessment): Points {
     themes.set(theme, points)
     const places = findings.filter(({ subject }) => subject.startsWith('places/'))
     if (places.length)
-      for (const { subject, verdict: own } of places) points.set(`${rule}@${plane} ${subject}`, spanOf(own, plane))
+      for (const { subject, verdict: own } of places)
+        points.set(`${rule}@${plane} ${subject}`, spanOf(own, plane))
     else points.set(`${rule}@${plane}`, spanOf(verdict, plane))
   }
   return themes
@@ -49,7 +52,11 @@ function spanOf(verdict: Verdict, plane: 'law' | 'practice'): Span | undefined {
 }
 
 /** The points that both have. */
-function pairsOf(one: Points | undefined, other: Points | undefined, theme: string): readonly (readonly [Span, Span])[] {
+function pairsOf(
+  one: Points | undefined,
+  other: Points | undefined,
+  theme: string,
+): readonly (readonly [Span, Span])[] {
   const theirs = other?.get(theme)
   return [...(one?.get(theme) ?? [])].flatMap(([key, span]) => {
     const against = theirs?.get(key)
@@ -58,7 +65,8 @@ function pairsOf(one: Points | undefined, other: Points | undefined, theme: stri
 }
 
 function certaintyOf(pairs: readonly (readonly [Span, Span])[]): Order['certainty'] | undefined {
-  const certain = pairs.every(([one, other]) => one.low >= other.high) && pairs.some(([one, other]) => one.low > other.high)
+  const certain =
+    pairs.every(([one, other]) => one.low >= other.high) && pairs.some(([one, other]) => one.low > other.high)
   if (certain) return 'certain'
   const reversed = pairs.map(([one, other]) => [other, one] as const)
   return couldDominate(pairs) && !couldDominate(reversed) ? 'possible' : undefined

@@ -1,7 +1,10 @@
 import type { Design, Fact } from '../model/design.ts'
 
 /** Line and column, counted from 1, of a fact's value in its file. */
-export function placeInFile({ lines }: Design, { file, offset }: Fact): { readonly line: number; readonly column: number } {
+export function placeInFile(
+  { lines }: Design,
+  { file, offset }: Fact,
+): { readonly line: number; readonly column: number } {
   const starts = lines.get(file) ?? [0]
   let low = 0
   let high = starts.length - 1

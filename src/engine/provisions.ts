@@ -27,7 +27,10 @@ export function provisionVerdicts(
 }
 
 /** The instruments that were chosen by the words of `--norms`. */
-export const provisionsOf = ({ instruments, provisions }: Norms, norms: readonly string[]): readonly Provision[] => {
+export const provisionsOf = (
+  { instruments, provisions }: Norms,
+  norms: readonly string[],
+): readonly Provision[] => {
   const chosen = new Set(instruments.filter(one => norms.includes(one.norms)).map(({ id }) => id))
   return provisions.filter(({ instrument }) => chosen.has(instrument))
 }

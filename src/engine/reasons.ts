@@ -72,9 +72,9 @@ function kept(sets: readonly Set32[], grounds: Set32, capped: boolean): Way {
 }
 
 /** Drops every set that contains another; the first of equals stays. */
-export function minimal<S extends { readonly size: number; keys(): Iterable<string>; has(key: string): boolean }>(
-  sets: readonly S[],
-): readonly S[] {
+export function minimal<
+  S extends { readonly size: number; keys(): Iterable<string>; has(key: string): boolean },
+>(sets: readonly S[]): readonly S[] {
   if (sets.length < 2) return sets
   const bySize = [...sets].sort((one, other) => one.size - other.size)
   const found: S[] = []

@@ -79,7 +79,8 @@ function pairsOf(design: Design): readonly Subject[] {
   )
   const listedPairs = new Map(listed.map(([one, other, id]) => [unordered(one, other), id]))
   const formed = kin.map(
-    ([one, other]) => [one, other, listedPairs.get(unordered(one, other)) ?? `${one.id}+${other.id}`] as const,
+    ([one, other]) =>
+      [one, other, listedPairs.get(unordered(one, other)) ?? `${one.id}+${other.id}`] as const,
   )
   const known = new Set(kin.map(([one, other]) => unordered(one, other)))
   const added = listed.filter(([one, other]) => !known.has(unordered(one, other)))

@@ -11,7 +11,10 @@ export interface Tried {
 }
 
 /** Runs a rule on one of its examples. */
-export function tryExample(example: Example, { rules, vocabulary }: Pick<Knowledge, 'rules' | 'vocabulary'>): Tried {
+export function tryExample(
+  example: Example,
+  { rules, vocabulary }: Pick<Knowledge, 'rules' | 'vocabulary'>,
+): Tried {
   const all = new Map(rules.map(rule => [rule.id, rule]))
   const rule = all.get(example.rule)
   if (!rule) throw new Error(`No rule “${example.rule}”: the loader lets no such example through.`)

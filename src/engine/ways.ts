@@ -32,10 +32,12 @@ export function ways<W>(node: Node, wanted: 'yes' | 'no', algebra: Algebra<W>): 
     case 'at-least': {
       // No: so many are `no` that the rest cannot reach the number.
       const needed = wanted === 'yes' ? node.least : node.of.length - node.least + 1
-      return algebra.either(choose(node.of, needed).map(some => algebra.together(some.map(child => walk(child, wanted)))))
+      return algebra.either(
+        choose(node.of, needed).map(some => algebra.together(some.map(child => walk(child, wanted)))),
+      )
     }
     case 'cases': {
-      const applying = algebra.together([walk(node.applies, 'yes'), walk(node.then, wanted)])
+      const applying = algebra.together([walk(node.applies, 'yes'), walk(node.asked, wanted)])
       return node.ifNone === wanted ? algebra.either([applying, walk(node.applies, 'no')]) : applying
     }
   }

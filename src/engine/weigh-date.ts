@@ -1,6 +1,6 @@
 import type { Design, FactValue } from '../model/design.ts'
 import type { Test } from '../model/rule.ts'
-import { type Interval, atLatest, intervalOf, moved } from './date.ts'
+import { atLatest, type Interval, intervalOf, moved } from './date.ts'
 import { openLeaf, settledLeaf, wording } from './leaf.ts'
 import { type Address, readValue } from './lookup.ts'
 import type { Leaf, Need } from './node.ts'
@@ -45,7 +45,8 @@ interface Side {
 function sideOf(design: Design, date: Address | string): Side {
   if (typeof date === 'string') {
     const interval = intervalOf(date)
-    const rough = interval.first === interval.last ? [] : [{ kind: 'imprecise', path: 'as-of', plane: 'both' } as const]
+    const rough =
+      interval.first === interval.last ? [] : [{ kind: 'imprecise', path: 'as-of', plane: 'both' } as const]
     return { none: false, interval, value: date, grounds: [], gaps: [], rough }
   }
   const reading = readValue(design, date)
@@ -54,7 +55,7 @@ function sideOf(design: Design, date: Address | string): Side {
   if (value === 'none') return { none: true, value, grounds: [ground], gaps: [], rough: [] }
   const interval = intervalOf(String(value))
   const { path, plane } = ground.fact
-  const rough = interval.first === interval.last ? [] : [{ kind: 'imprecise' as const, path, plane, fact: ground.fact }]
+  const rough =
+    interval.first === interval.last ? [] : [{ kind: 'imprecise' as const, path, plane, fact: ground.fact }]
   return { none: false, interval, value, grounds: [ground], gaps: [], rough }
 }
-

@@ -5,7 +5,7 @@ import type { Scene } from './judge.ts'
 import { bodyOf } from './kinship.ts'
 import { wording } from './leaf.ts'
 import { type Address, bodyAddress, kindOf, mandateAddress, plainAddress } from './lookup.ts'
-import { type Node, allOf, anyOf, notOf, structural } from './node.ts'
+import { allOf, anyOf, type Node, notOf, structural } from './node.ts'
 import { sameInstitution } from './subject.ts'
 import { weighDates } from './weigh-date.ts'
 import { weighIncludes, weighOnly } from './weigh-list.ts'
@@ -35,7 +35,9 @@ export function weighFact(scene: Scene, path: string, test: Test): Node {
 }
 
 const matches = (test: Test, value: string) =>
-  (test.ask === 'is' && test.value === value) || (test.ask === 'in' && test.values.includes(value)) ? 'yes' : 'no'
+  (test.ask === 'is' && test.value === value) || (test.ask === 'in' && test.values.includes(value))
+    ? 'yes'
+    : 'no'
 
 /** What is known without being stated: kinship, roles, what a mandate is for, the date of the design. */
 function structure({ design, subject }: Scene, path: string): string | undefined {
@@ -52,7 +54,8 @@ function structure({ design, subject }: Scene, path: string): string | undefined
       return path === 'type' ? subject.place.type : path === 'level' ? subject.place.level : undefined
     case 'separations':
       if (path === 'same-body') return subject.one.id === subject.other.id ? 'yes' : 'no'
-      if (path === 'same-institution') return sameInstitution(design, subject.one, subject.other) ? 'yes' : 'no'
+      if (path === 'same-institution')
+        return sameInstitution(design, subject.one, subject.other) ? 'yes' : 'no'
       return undefined
     default:
       return undefined
@@ -86,7 +89,8 @@ function addressOf(scene: Scene, path: string): Address {
 
 function kind({ vocabulary }: Scene, on: Attachment, path: string): FactKind {
   const found = kindOf(vocabulary, on, path)
-  if (!found) throw new Error(`The vocabulary has no fact “${path}” on ${on}: the loader lets no such path through.`)
+  if (!found)
+    throw new Error(`The vocabulary has no fact “${path}” on ${on}: the loader lets no such path through.`)
   return found
 }
 

@@ -1,11 +1,16 @@
 import type { Design } from '../model/design.ts'
 import { openLeaf, settledBy } from './leaf.ts'
 import { type Address, readMember } from './lookup.ts'
-import { type Leaf, type Need, type Node, allOf, notOf } from './node.ts'
+import { allOf, type Leaf, type Need, type Node, notOf } from './node.ts'
 import { truthOf } from './truth.ts'
 
 /** Judges whether a list names every wanted member. */
-export function weighIncludes(design: Design, address: Address, path: string, values: readonly string[]): Node {
+export function weighIncludes(
+  design: Design,
+  address: Address,
+  path: string,
+  values: readonly string[],
+): Node {
   const leaves = values.map(value => weighMember(design, address, path, value))
   return leaves.length === 1 ? (leaves[0] as Leaf) : allOf(leaves, { form: 'includes', path })
 }
@@ -28,4 +33,3 @@ function weighMember(design: Design, address: Address, path: string, member: str
   })
   return openLeaf(reading.gap, asks, [[need('yes')]], [[need('no')]])
 }
-

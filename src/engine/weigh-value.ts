@@ -77,4 +77,3 @@ export function weighSame(design: Design, here: Address, there: Address, path: s
   const choices = (same: boolean) => [needs.map((gap): Need => ({ gap, member: '', allowed: allowed(same) }))]
   return openLeaf(needs[0] as Need['gap'], asks, choices(true), choices(false))
 }
-

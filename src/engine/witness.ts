@@ -1,14 +1,15 @@
 import type { Witness } from '../model/assessment.ts'
 import type { Mandate } from '../model/design.ts'
 import type { Condition, Rule } from '../model/rule.ts'
-import { type Scene, judge } from './judge.ts'
+import { judge, type Scene } from './judge.ts'
 import { bodyOf } from './kinship.ts'
 import type { Node } from './node.ts'
-import { type Place, mandatesPutForward, reaches } from './subject.ts'
+import { mandatesPutForward, type Place, reaches } from './subject.ts'
 
 /** The body that comes closest to a place, what it lacks and what is unknown of it (design, section 3.14). */
 export function witnessOf(scene: Scene, { require }: Rule): Witness | undefined {
-  if (require.form !== 'some' || require.domain !== 'mandates' || scene.subject.kind !== 'places') return undefined
+  if (require.form !== 'some' || require.domain !== 'mandates' || scene.subject.kind !== 'places')
+    return undefined
   const { place } = scene.subject
   const known = mandatesPutForward(scene.design).filter(mandate => takenIn(scene, mandate, require.where))
   const candidates = known.map(mandate => candidate(scene, mandate, place, require.that))
@@ -28,14 +29,20 @@ function candidate(scene: Scene, mandate: Mandate, place: Place, that: Condition
   const lacks = judged.filter(({ truth }) => truth === 'no').map(nameOf)
   const missing = distance > 0 && !lacks.includes('held') ? ['held', ...lacks] : lacks
   const unknown = judged.filter(({ truth }) => truth === 'unknown').map(nameOf)
-  const witness = { body: mandate.body, mandate: mandate.id, missing, unknown: unknown.filter(one => !missing.includes(one)) }
+  const witness = {
+    body: mandate.body,
+    mandate: mandate.id,
+    missing,
+    unknown: unknown.filter(one => !missing.includes(one)),
+  }
   return { distance, witness }
 }
 
 function distanceOf(mandate: Mandate, place: Place): number {
   if (reaches(mandate, place)) return 0
   const atLevel = mandate.levels === 'all' || mandate.levels.includes(place.level)
-  const ofType = mandate.places !== 'all' && mandate.places.some(one => one === place.entry || one === place.type)
+  const ofType =
+    mandate.places !== 'all' && mandate.places.some(one => one === place.entry || one === place.type)
   return ofType ? 1 : atLevel ? 2 : 3
 }
 
@@ -52,6 +59,6 @@ const closer = (one: Candidate, other: Candidate): number =>
 function nameOf(node: Node): string {
   if (node.form === 'leaf') return node.path
   if (node.label.path) return node.label.path
-  const [first] = node.form === 'cases' ? [node.then] : node.of
+  const [first] = node.form === 'cases' ? [node.asked] : node.of
   return first ? nameOf(first) : node.label.form
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../model/problem.ts'
+import { limits } from './limits.ts'
 import { idsOf, lookedUp, words } from './look-up.ts'
 import { entriesOf, isMap, itemsOf, type Path, type Plain, valueAt } from './plain.ts'
-import { problemOf, type YamlFile } from './yaml-file.ts'
+import { problemOf, problemOfKey, type YamlFile } from './yaml-file.ts'
 
 /** Parts of bodies that are not there, or of themselves; pairs named twice; mandates exercised by no one. */
 export function bodyProblems(source: YamlFile, path: Path): Problem[] {
@@ -21,6 +22,15 @@ export function bodyProblems(source: YamlFile, path: Path): Problem[] {
     ...idsOf(source, [...path, 'mandates', 'list']).flatMap(id =>
       words(source, [...path, 'mandates', 'list', id, 'body']).flatMap(bodies),
     ),
+    ...ids
+      .filter(id => chainOf(parents, id).length > limits.depth)
+      .slice(0, 1)
+      .map(id =>
+        problemOfKey(source, [...path, 'bodies', id], {
+          code: 'TOO_DEEP',
+          with: { limit: `${limits.depth}` },
+        }),
+      ),
     ...separationProblems(source, path, bodies),
     ...contradictions(source, path, parents),
   ]
@@ -40,11 +50,11 @@ const circles = (parents: Parents): { id: string; circle: string[] }[] => {
   })
 }
 
-/** A body and all it is part of, as far as that goes without turning in a circle. */
+/** A body and all it is part of, as far as that goes without turning in a circle or becoming too deep. */
 const chainOf = (parents: Parents, id: string): string[] => {
   const chain: string[] = []
   let here: Plain | undefined = id
-  while (typeof here === 'string' && !chain.includes(here)) {
+  while (typeof here === 'string' && !chain.includes(here) && chain.length <= limits.depth) {
     chain.push(here)
     here = parents.get(here)
   }

@@ -1,8 +1,7 @@
 import type { Attachment, FactKind, Vocabulary } from '../model/vocabulary.ts'
 import { factDefinitions, factTree, type NameOf } from './fact-schema.ts'
+import { roles } from './listed-words.ts'
 import { byId, closed, listOr, oneOrMore, ref, type Schema, sharedDefinitions } from './schema.ts'
-
-const roles = ['put-forward', 'host', 'observer', 'outside']
 
 /** The facts that attach to one thing; a mandate's `held` is written as its `law` and `practice`. */
 export const kindsOn = (vocabulary: Vocabulary, attachment: Attachment): FactKind[] =>

@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { designDefinitions } from './definitions.ts'
+import { statuses } from './listed-words.ts'
 import { byId, closed, defined, ref, type Schema } from './schema.ts'
-
-const statuses = ['proposal', 'bill', 'enacted', 'operating']
 
 /** The schema of a design: structure from here, every fact from the vocabulary. */
 export const designSchema = (vocabulary: Vocabulary): Schema =>

@@ -4,7 +4,7 @@ import { kinds } from './validators.ts'
 import type { YamlFile } from './yaml-file.ts'
 import { problemOf } from './yaml-file.ts'
 
-const header = /(?:^\uFEFF?|^\s*(?=")|[{,]\s*)["']?opcat["']?\s*:\s*["']?([a-z-]*)/m
+const header = /(?:^\uFEFF?|^[ \t]*(?=")|[{,]\s*)["']?opcat["']?\s*:\s*["']?([a-z-]*)/m
 
 /** What the `opcat:` header of a file says it is, read without parsing: a folder holds files of other programs too. */
 export const kindByHeader = (content: Uint8Array): string | undefined =>

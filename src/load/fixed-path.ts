@@ -9,17 +9,29 @@ export const fixedPath = (written: string): string => written.replaceAll('.', '/
 
 /** Paths in `fixed` that lead to nothing a design could state. */
 export function fixedProblems(source: YamlFile, path: Path, vocabulary: Vocabulary): Problem[] {
-  const things = thingsOf(source, path)
-  return itemsOf(valueAt(source.value, ...path, 'fixed')).flatMap((written, index) => {
+  const fixed = itemsOf(valueAt(source.value, ...path, 'fixed'))
+  if (fixed.length === 0) return []
+  const known = thingsOf(source, path).flatMap(({ base, on }) => [base, ...factPaths(base, on, vocabulary)])
+  const leads = new Set(known.flatMap(prefixes))
+  const lost = fixed.flatMap((written, index) => {
     if (typeof written !== 'string') return []
     const [asked = '', plane] = fixedPath(written).split('@')
-    const known = things.flatMap(({ base, on }) => [base, ...factPaths(base, on, vocabulary)])
-    const leads = known.some(fact => fact === asked || fact.startsWith(`${asked}/`))
-    if (leads && (plane === undefined || plane === 'law' || plane === 'practice')) return []
-    const complaint = { code: 'UNKNOWN_PATH', with: { path: written }, suggestion: nearest(asked, known) }
+    const sound = leads.has(asked) && (plane === undefined || plane === 'law' || plane === 'practice')
+    return sound ? [] : [{ written, asked, index }]
+  })
+  return lost.map(({ written, asked, index }, nth) => {
+    const suggestion = nth < mostSuggestions ? nearest(asked, known) : undefined
+    const complaint = { code: 'UNKNOWN_PATH', with: { path: written }, suggestion }
     return problemOf(source, [...path, 'fixed', index], complaint)
   })
 }
+
+/** A path and all that it leads through: `bodies/x/powers` is as good a path as one of the powers. */
+const prefixes = (path: string): string[] =>
+  path.split('/').map((_, index, steps) => steps.slice(0, index + 1).join('/'))
+
+/** A suggestion is sought among every fact of every body: enough for a human, not for a file made to keep us busy. */
+const mostSuggestions = 20
 
 const factPaths = (base: string, on: Attachment, { facts }: Vocabulary): string[] =>
   facts

@@ -7,5 +7,5 @@ export const limits = {
   /** Values of one file, each counted as often as its aliases repeat it. */
   values: 50_000,
   /** Designs of one call. */
-  designs: 500,
+  designs: 20_000,
 } as const

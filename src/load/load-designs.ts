@@ -7,7 +7,7 @@ import { type FoundFile, findFiles } from './find-files.ts'
 import type { Grammar } from './grammar.ts'
 import type { Host } from './host.ts'
 import { inOrder } from './in-order.ts'
-import { type LoadState, stateLoader } from './load-state.ts'
+import { type LoadedState, type LoadState, stateLoader } from './load-state.ts'
 import { nearest } from './nearest.ts'
 import { valueAt } from './plain.ts'
 import { readDesign } from './read-design.ts'
@@ -15,7 +15,7 @@ import { readFile } from './read-file.ts'
 import { readYaml } from './read-yaml.ts'
 import { designReferences } from './references.ts'
 import { loadValidators } from './validators.ts'
-import { problemOf, type YamlFile } from './yaml-file.ts'
+import { type Complaint, problemOf, type YamlFile } from './yaml-file.ts'
 
 /** What came of loading: the sound designs, and everything that is wrong with the others. */
 export interface Loaded {
@@ -40,28 +40,28 @@ export async function designsFrom(
 ): Promise<Loaded> {
   const { files, problems: missing } = await findFiles(patterns, host)
   const loadState = stateLoader(host, grammar)
-  const designs = new Map<string, { design: Design; source: YamlFile }>()
-  const problems: Problem[] = [...missing]
+  const designs = new Map<string, Design>()
+  const problems = new Set<Problem>(missing)
   const fruitless = new Set(files.filter(({ named }) => !named).map(({ pattern }) => pattern))
   for (const file of files) {
     const loaded = await loadDesign(file, host, { grammar, loadState })
     if (!loaded) continue
     fruitless.delete(file.pattern)
-    problems.push(...loaded.problems.filter(problem => !problems.includes(problem)))
-    if (!loaded.design) continue
-    const { design, source } = loaded
+    // A state is the same for all its designs, and what is wrong with it is said once.
+    for (const problem of loaded.problems) problems.add(problem)
+    if (!loaded.sound) continue
+    const { design, source } = loaded.sound
     const first = designs.get(design.id)
-    const complaint = { code: 'DUPLICATE_DESIGN', with: { id: design.id, file: first?.design.file ?? '' } }
-    if (first) problems.push(problemOf(source, ['id'], complaint))
-    else designs.set(design.id, { design, source })
+    const complaint = { code: 'DUPLICATE_DESIGN', with: { id: design.id, file: first?.file ?? '' } }
+    if (first) problems.add(problemOf(source, ['id'], complaint))
+    else designs.set(design.id, design)
   }
-  for (const pattern of fruitless) problems.push({ code: 'NO_MATCH', file: pattern, with: { file: pattern } })
-  return { designs: [...designs.values()].map(({ design }) => design), problems }
+  for (const pattern of fruitless) problems.add({ code: 'NO_MATCH', file: pattern, with: { file: pattern } })
+  return { designs: [...designs.values()], problems: [...problems] }
 }
 
 interface LoadedDesign {
-  readonly source: YamlFile
-  readonly design?: Design
+  readonly sound?: { readonly design: Design; readonly source: YamlFile }
   readonly problems: readonly Problem[]
 }
 
@@ -72,29 +72,34 @@ const loadDesign = async (
   { grammar, loadState }: { grammar: Grammar; loadState: LoadState },
 ): Promise<LoadedDesign | undefined> => {
   const read = await readFile(path, host)
-  const none = { source: readYaml(path, '') }
-  if ('problem' in read) return { ...none, problems: [read.problem] }
+  if ('problem' in read) return { problems: [read.problem] }
   const kind = kindByHeader(read.content)
   if (!named && (kind === undefined || nearest(kind, ['design']) === undefined)) return undefined
   const source = readYaml(path, read.content)
   const other = otherKind(source, 'design')
-  if (other.length > 0) return { source, problems: other }
-  const { state, problems: ofState } = await stateOf(source, path, loadState)
+  if (other.length > 0) return { problems: other }
+  const { state, complaints, problems: ofState } = await stateOf(source, path, loadState)
   const { vocabulary, validators } = grammar
   const problems = inOrder([
     ...source.problems,
     ...check(source, validators.design, vocabulary.facts),
+    ...complaints.map(complaint => problemOf(source, ['state'], complaint)),
     ...designReferences({ source, path: [], ...(state ? { state } : {}) }, vocabulary),
-    ...ofState.filter(problem => problem.file === path),
   ])
-  const others = ofState.filter(problem => problem.file !== path)
-  if (problems.length + others.length > 0 || !state) return { source, problems: [...problems, ...others] }
-  return { source, problems, design: readDesign({ source, path: [], state }, vocabulary) }
+  const all = [...problems, ...ofState]
+  if (all.length > 0 || !state) return { problems: all }
+  return { problems: [], sound: { source, design: readDesign({ source, path: [], state }, vocabulary) } }
 }
 
-const stateOf = async (source: YamlFile, path: string, loadState: LoadState) => {
+const stateOf = async (
+  source: YamlFile,
+  path: string,
+  loadState: LoadState,
+): Promise<LoadedState & { complaints: readonly Complaint[] }> => {
   const named = valueAt(source.value, 'state')
-  if (typeof named !== 'string' || named === '') return { problems: [] }
+  if (typeof named !== 'string' || named === '') return { problems: [], complaints: [] }
   const loaded = await loadState(path, named)
-  return 'complaint' in loaded ? { problems: [problemOf(source, ['state'], loaded.complaint)] } : loaded
+  return 'complaint' in loaded
+    ? { problems: [], complaints: [loaded.complaint] }
+    : { ...loaded, complaints: [] }
 }

@@ -1,7 +1,7 @@
 import type { Norms } from '../model/norm.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Grid, type Rule, type Says, type SubjectKind, subjectKinds } from '../model/rule.ts'
-import { type Plane, type Strength, strengths } from '../model/truth.ts'
+import { type Strength, strengths } from '../model/truth.ts'
 import { check } from './check.ts'
 import { compileCondition, type Here, meetingsOf } from './compile-condition.ts'
 import type { Grammar } from './grammar.ts'
@@ -61,7 +61,7 @@ const readRule = (
   const problems = [...source.problems, ...check(source, grammar.validators.rule, grammar.vocabulary.facts)]
   const at = (key: string) => valueAt(source.value, key)
   const kind = textOf(at('for')) as SubjectKind
-  const planes = wordsOf(at('planes')) as Plane[]
+  const planes = wordsOf(at('planes')).filter(plane => plane === 'law' || plane === 'practice')
   const here: Omit<Here, 'path'> = {
     scope: subjectKinds.includes(kind) ? scopeOfSubject[kind] : 'mechanism',
     planes,

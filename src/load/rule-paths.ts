@@ -1,6 +1,7 @@
 import type { Domain, SubjectKind } from '../model/rule.ts'
 import type { Plane } from '../model/truth.ts'
 import type { Attachment, FactType, Vocabulary } from '../model/vocabulary.ts'
+import { roles, statuses } from './listed-words.ts'
 
 /** What a condition is about: what its paths start at. */
 export type Scope = 'mechanism' | 'state' | 'body' | 'mandate' | 'place' | 'separation'
@@ -44,6 +45,15 @@ const known = (type: FactType, values: readonly string[] = []): Leaf => ({
   structural: true,
 })
 
+const idsOf = (entries: readonly { readonly id: string }[]): Leaf =>
+  known(
+    'one-of',
+    entries.map(({ id }) => id),
+  )
+
+const role = known('one-of', roles)
+const status = known('one-of', statuses)
+
 /** The paths of the rule language for a vocabulary. */
 export function rulePaths(vocabulary: Vocabulary): RulePaths {
   const facts = (on: Attachment, prefix = ''): [string, Leaf][] =>
@@ -53,37 +63,29 @@ export function rulePaths(vocabulary: Vocabulary): RulePaths {
         `${prefix}${path}`,
         { type, values, planes, structural: false },
       ])
-  const ids = (entries: readonly { id: string }[]): Leaf =>
-    known(
-      'one-of',
-      entries.map(({ id }) => id),
-    )
-  const role = known('one-of', ['put-forward', 'host', 'observer', 'outside'])
-  const status = known('one-of', ['proposal', 'bill', 'enacted', 'operating'])
   const everywhere: [string, Leaf][] = [
     ['as-of', known('date')],
     ['mechanism.status', status],
     ...facts('state', 'state.'),
     ...facts('mechanism', 'mechanism.'),
   ]
+  const starting = (...own: [string, Leaf][]) => new Map([...own, ...everywhere])
   return {
-    mechanism: new Map([...facts('mechanism'), ['status', status], ...everywhere]),
-    state: new Map([...facts('state'), ...everywhere]),
-    body: new Map([...facts('body'), ['role', role], ...everywhere]),
-    mandate: new Map([
+    mechanism: starting(...facts('mechanism'), ['status', status]),
+    state: starting(...facts('state')),
+    body: starting(...facts('body'), ['role', role]),
+    mandate: starting(
       ...facts('mandate'),
-      ['function', ids(vocabulary.functions)],
+      ...facts('body', 'body.'),
+      ['function', idsOf(vocabulary.functions)],
       ['body', known('text')],
       ['body.role', role],
-      ...facts('body', 'body.'),
-      ...everywhere,
-    ]),
-    place: new Map([['type', ids(vocabulary.placeTypes)], ['level', known('text')], ...everywhere]),
-    separation: new Map([
+    ),
+    place: starting(['type', idsOf(vocabulary.placeTypes)], ['level', known('text')]),
+    separation: starting(
       ...facts('separation'),
       ['same-body', known('yes-no')],
       ['same-institution', known('yes-no')],
-      ...everywhere,
-    ]),
+    ),
   }
 }

@@ -67,7 +67,10 @@ export interface Finding {
   readonly reasons: readonly (readonly number[])[]
   readonly gaps: readonly Gap[]
   /** Minimal sets of unknown facts that could make it met, or unmet; positions in `gaps`. */
-  readonly settles: { readonly met: readonly (readonly number[])[]; readonly unmet: readonly (readonly number[])[] }
+  readonly settles: {
+    readonly met: readonly (readonly number[])[]
+    readonly unmet: readonly (readonly number[])[]
+  }
   /** More sets exist than are listed; `evidence` and `gaps` are whole all the same. */
   readonly capped: boolean
   readonly witness?: Witness

@@ -100,5 +100,10 @@ export interface Rule {
   readonly require: Condition
   readonly says: Says
   /** How many examples expect each verdict. */
-  readonly examples: { readonly met: number; readonly unmet: number; readonly undetermined: number; readonly notApplicable: number }
+  readonly examples: {
+    readonly met: number
+    readonly unmet: number
+    readonly undetermined: number
+    readonly notApplicable: number
+  }
 }

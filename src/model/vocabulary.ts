@@ -5,7 +5,13 @@ export type FactType = 'yes-no' | 'one-of' | 'some-of' | 'number' | 'date' | 'te
 /** What a fact attaches to. `body-and-mandate` facts are stated on a body, or on a mandate for its places alone. */
 export type Attachment = 'state' | 'mechanism' | 'body' | 'mandate' | 'separation'
 
-export const attachments = ['state', 'mechanism', 'body', 'mandate', 'separation'] as const satisfies readonly Attachment[]
+export const attachments = [
+  'state',
+  'mechanism',
+  'body',
+  'mandate',
+  'separation',
+] as const satisfies readonly Attachment[]
 
 /** A fact that a design can state, as `rules/vocabulary.yaml` describes it. */
 export interface FactKind {

@@ -37,7 +37,9 @@ export const formats = {
   facts: { ...written(factsDocument), json: factsJson },
 }
 
+/** The commands that yield a report. */
 export type ReportKind = keyof typeof formats
+/** What the renderers of a command are handed. */
 export type InputOf<Kind extends ReportKind> = Parameters<(typeof formats)[Kind]['json']>[0]
 
 /** The names that `--format` takes for a command. */

@@ -46,6 +46,7 @@ export function namePlace(id: string, { design, language, knowledge }: DesignVie
   return (entry && inLanguage(entry.name, language)) || (type && inLanguage(type.name, language)) || id
 }
 
+/** The name of a level of authority. */
 export function nameLevel(id: string, { design, language }: DesignView): string {
   const level = design.state.levels.find(one => one.id === id)
   return (level && inLanguage(level.name, language)) || id

@@ -2,6 +2,7 @@ import { grouped } from './grouped.ts'
 import { inLanguage } from './in-language.ts'
 import type { View } from './view.ts'
 
+/** What a theme is called. */
 export function nameTheme(id: string, { knowledge, language }: View): string {
   const theme = knowledge.vocabulary.themes.find(one => one.id === id)
   return theme ? inLanguage(theme.name, language) : id

@@ -9,5 +9,6 @@ export function ruleOf(id: string, { knowledge }: Pick<View, 'knowledge'>): Rule
   return rule
 }
 
+/** What a rule is called. */
 export const titleOf = (rule: Rule, { language }: Pick<View, 'language'>): string =>
   inLanguage(rule.says.title, language)

@@ -31,6 +31,7 @@ export const verdicts = [
   'not-applicable',
 ] as const satisfies readonly Verdict[]
 
+/** Coverages in the order in which reports speak of them. */
 export const coverages = [
   'covered',
   'partly',
@@ -41,11 +42,13 @@ export const coverages = [
 /** A sign stands beside every colour, so that colour is never all there is. */
 export const verdictSign = (verdict: Verdict): Span => span(verdictSigns[verdict], verdict)
 
+/** The sign of a place in the coverage grid. */
 export function coverageSign(coverage: Coverage): Span {
   const [sign, tone] = coverageSigns[coverage]
   return span(sign, tone)
 }
 
+/** The sign of a condition in a tree of reasons. */
 export function truthSign(truth: Truth): Span {
   const [sign, tone] = truthSigns[truth]
   return span(sign, tone)

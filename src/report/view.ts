@@ -5,6 +5,7 @@ import type { Language } from '../model/truth.ts'
 /** How much is said: headline and titles; gaps with their evidence; everything. */
 export type Depth = 'brief' | 'standard' | 'full'
 
+/** Depths from the least said to the most. */
 export const depths = ['brief', 'standard', 'full'] as const satisfies readonly Depth[]
 
 /** For whom a report is written: everything a renderer may know of its surroundings. */

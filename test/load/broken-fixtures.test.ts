@@ -14,7 +14,9 @@ const paths = readdirSync(new URL(`../../${folder}`, import.meta.url), { recursi
   .map(path => path.replaceAll('\\', '/'))
   .filter(path => /\.(yaml|json)$/.test(path))
   .sort()
-const files = Object.fromEntries(paths.map(path => [`/work/${path}`, projectFile(`${folder}/${path}`)]))
+const files = Object.fromEntries(
+  paths.map(path => [`/home/analyst/${path}`, projectFile(`${folder}/${path}`)]),
+)
 const table: Record<string, string[]> = parse(projectFile(`${folder}/expected.yaml`).toString())
 const beside = /^(states\/.*|rules\/.*|state\.yaml|expected\.yaml)$/
 

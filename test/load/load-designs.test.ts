@@ -26,8 +26,8 @@ bodies:
 `
 
 test('a file, twice named, is one design', async () => {
-  const files = { '/work/a.yaml': design('a'), '/work/state.yaml': state }
-  expect(await loaded(['a.yaml', './a.yaml', '/work/a.yaml'], memoryHost(files))).toEqual({
+  const files = { '/home/analyst/a.yaml': design('a'), '/home/analyst/state.yaml': state }
+  expect(await loaded(['a.yaml', './a.yaml', '/home/analyst/a.yaml'], memoryHost(files))).toEqual({
     designs: ['a'],
     problems: [],
   })
@@ -35,25 +35,33 @@ test('a file, twice named, is one design', async () => {
 
 test('a folder gives its designs in order, and passes over states, rules and the files of others', async () => {
   const files = {
-    '/work/d/b.yaml': design('b'),
-    '/work/d/a.yml': design('a'),
-    '/work/d/state.yaml': state,
-    '/work/d/deep/c.json': `{ ${JSON.stringify({ opcat: 'design/1', id: 'c' }).slice(1, -1)}, "state": "../state.yaml", "name": { "en": "C" }, "as-of": "2021", "status": "bill", "bodies": { "x": {} } }`,
-    '/work/d/rule.yaml': 'id: a/b\nrequire: { x: yes }\n',
-    '/work/d/compose.yaml': 'services: [\n',
-    '/work/d/package-lock.json': `{"x": "${'y'.repeat(limits.bytes)}"}`,
-    '/work/d/notes.txt': 'opcat: design/1',
+    '/home/analyst/d/b.yaml': design('b'),
+    '/home/analyst/d/a.yml': design('a'),
+    '/home/analyst/d/state.yaml': state,
+    '/home/analyst/d/deep/c.json': `{ ${JSON.stringify({ opcat: 'design/1', id: 'c' }).slice(1, -1)}, "state": "../state.yaml", "name": { "en": "C" }, "as-of": "2021", "status": "bill", "bodies": { "x": {} } }`,
+    '/home/analyst/d/rule.yaml': 'id: a/b\nrequire: { x: yes }\n',
+    '/home/analyst/d/compose.yaml': 'services: [\n',
+    '/home/analyst/d/package-lock.json': `{"x": "${'y'.repeat(limits.bytes)}"}`,
+    '/home/analyst/d/blank.yaml': '\n'.repeat(limits.bytes),
+    '/home/analyst/d/notes.txt': 'opcat: design/1',
   }
   expect(await loaded(['d'], memoryHost(files))).toEqual({ designs: ['a', 'b', 'c'], problems: [] })
 })
 
 test('a glob gives what it matches, in order', async () => {
-  const files = { '/work/2.yaml': design('two'), '/work/1.yaml': design('one'), '/work/state.yaml': state }
+  const files = {
+    '/home/analyst/2.yaml': design('two'),
+    '/home/analyst/1.yaml': design('one'),
+    '/home/analyst/state.yaml': state,
+  }
   expect(await loaded(['*.yaml'], memoryHost(files))).toEqual({ designs: ['one', 'two'], problems: [] })
 })
 
 test('a misspelt header in a folder is not passed over', async () => {
-  const files = { '/work/d/a.yaml': design('a').replace('design/1', 'desing/1'), '/work/d/state.yaml': state }
+  const files = {
+    '/home/analyst/d/a.yaml': design('a').replace('design/1', 'desing/1'),
+    '/home/analyst/d/state.yaml': state,
+  }
   expect(await loaded(['d'], memoryHost(files))).toEqual({
     designs: [],
     problems: ['VALUE_NOT_LISTED d/a.yaml:1'],
@@ -62,7 +70,7 @@ test('a misspelt header in a folder is not passed over', async () => {
 
 test('standard input is a design whose state is read from the current folder', async () => {
   const stdin = async () => new TextEncoder().encode(design('piped'))
-  expect(await loaded(['-'], memoryHost({ '/work/state.yaml': state }, { stdin }))).toEqual({
+  expect(await loaded(['-'], memoryHost({ '/home/analyst/state.yaml': state }, { stdin }))).toEqual({
     designs: ['piped'],
     problems: [],
   })
@@ -70,10 +78,10 @@ test('standard input is a design whose state is read from the current folder', a
 
 test('sound designs are loaded though others are broken', async () => {
   const files = {
-    '/work/a.yaml': design('a'),
-    '/work/b.yaml': design('b', 'members: { seconded: true, term: x }'),
-    '/work/c.yaml': 'opcat: [',
-    '/work/state.yaml': state,
+    '/home/analyst/a.yaml': design('a'),
+    '/home/analyst/b.yaml': design('b', 'members: { seconded: true, term: x }'),
+    '/home/analyst/c.yaml': 'opcat: [',
+    '/home/analyst/state.yaml': state,
   }
   expect(await loaded(['a.yaml', 'b.yaml', 'c.yaml', 'none.yaml'], memoryHost(files))).toEqual({
     designs: ['a'],
@@ -83,9 +91,9 @@ test('sound designs are loaded though others are broken', async () => {
 
 test('a broken state is reported once, and none of its designs is loaded', async () => {
   const files = {
-    '/work/a.yaml': design('a'),
-    '/work/b.yaml': design('b'),
-    '/work/state.yaml': state.replace('complete: yes', 'complete: true'),
+    '/home/analyst/a.yaml': design('a'),
+    '/home/analyst/b.yaml': design('b'),
+    '/home/analyst/state.yaml': state.replace('complete: yes', 'complete: true'),
   }
   expect(await loaded(['a.yaml', 'b.yaml'], memoryHost(files))).toEqual({
     designs: [],
@@ -93,8 +101,24 @@ test('a broken state is reported once, and none of its designs is loaded', async
   })
 })
 
+test('parts of parts of parts come to an end', async () => {
+  const parts = Array.from(
+    { length: 60 },
+    (_, n) => `  b${n}: { part-of: ${n ? `b${n - 1}` : 'council'} }`,
+  ).join('\n')
+  const files = { '/home/analyst/a.yaml': `${design('a')}${parts}\n`, '/home/analyst/state.yaml': state }
+  expect(await loaded(['a.yaml'], memoryHost(files))).toEqual({
+    designs: [],
+    problems: ['TOO_DEEP a.yaml:48'],
+  })
+})
+
 test('two designs cannot have one id', async () => {
-  const files = { '/work/a.yaml': design('same'), '/work/b.yaml': design('same'), '/work/state.yaml': state }
+  const files = {
+    '/home/analyst/a.yaml': design('same'),
+    '/home/analyst/b.yaml': design('same'),
+    '/home/analyst/state.yaml': state,
+  }
   expect(await loaded(['a.yaml', 'b.yaml'], memoryHost(files))).toEqual({
     designs: ['same'],
     problems: ['DUPLICATE_DESIGN b.yaml:2'],
@@ -103,9 +127,9 @@ test('two designs cannot have one id', async () => {
 
 test('nothing at a path, nothing in a folder, nothing readable', async () => {
   const files = {
-    '/work/locked.yaml': 'unreadable',
-    '/work/d/x.txt': '',
-    '/work/e/state.yaml': state,
+    '/home/analyst/locked.yaml': 'unreadable',
+    '/home/analyst/d/x.txt': '',
+    '/home/analyst/e/state.yaml': state,
   } as const
   const { problems } = await loaded(['no.yaml', 'd', 'e', '*.json', 'locked.yaml'], memoryHost(files))
   expect(problems).toEqual([
@@ -118,7 +142,10 @@ test('nothing at a path, nothing in a folder, nothing readable', async () => {
 })
 
 test('a state may be above the design, within the current folder', async () => {
-  const files = { '/work/deep/a.yaml': design('a', '', '../state.yaml'), '/work/state.yaml': state }
+  const files = {
+    '/home/analyst/deep/a.yaml': design('a', '', '../state.yaml'),
+    '/home/analyst/state.yaml': state,
+  }
   expect((await loaded(['deep/a.yaml'], memoryHost(files))).designs).toEqual(['a'])
 })
 
@@ -127,14 +154,14 @@ test('a state may be beside a design that is elsewhere', async () => {
   expect((await loaded(['/else/a.yaml'], memoryHost(files))).designs).toEqual(['a'])
 })
 
-test.each(['../outside.yaml', '/outside.yaml', 'link.yaml', '../work-not/state.yaml'])(
+test.each(['../outside.yaml', '/outside.yaml', 'link.yaml', '../analyst-not/state.yaml'])(
   'the state %s is outside',
   async named => {
     const files = {
-      '/work/a.yaml': design('a', '', named),
+      '/home/analyst/a.yaml': design('a', '', named),
       '/outside.yaml': state,
-      '/work/link.yaml': { link: '/outside.yaml' },
-      '/work-not/state.yaml': state,
+      '/home/analyst/link.yaml': { link: '/outside.yaml' },
+      '/home/analyst-not/state.yaml': state,
     }
     expect(await loaded(['a.yaml'], memoryHost(files))).toEqual({
       designs: [],
@@ -144,12 +171,12 @@ test.each(['../outside.yaml', '/outside.yaml', 'link.yaml', '../work-not/state.y
 )
 
 test('whether there is a file outside cannot be learned', async () => {
-  const files = { '/work/a.yaml': design('a', '', '../../no/such/file') }
+  const files = { '/home/analyst/a.yaml': design('a', '', '../../no/such/file') }
   expect((await loaded(['a.yaml'], memoryHost(files))).problems).toEqual(['PATH_OUTSIDE a.yaml:3'])
 })
 
 test('more designs than the limit are not read', async () => {
-  const many = Array.from({ length: limits.designs + 1 }, (_, n) => [`/work/d/${n}.txt.yaml`, ''])
+  const many = Array.from({ length: limits.designs + 1 }, (_, n) => [`/home/analyst/d/${n}.txt.yaml`, ''])
   const { problems } = await loaded(['d'], memoryHost(Object.fromEntries(many)))
   expect(problems[0]).toMatch(/^TOO_MANY_DESIGNS/)
 })

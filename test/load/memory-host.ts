@@ -5,7 +5,7 @@ type Content = string | Uint8Array | { readonly link: string } | 'unreadable'
 
 /** A host whose files are in memory, by absolute path; a link leads to another path. */
 export function memoryHost(files: Readonly<Record<string, Content>>, more: Partial<Host> = {}): Host {
-  const cwd = more.cwd ?? '/work'
+  const cwd = more.cwd ?? '/home/analyst'
   const real = (path: string): string => {
     const content = files[path]
     return typeof content === 'object' && 'link' in content ? real(content.link) : path

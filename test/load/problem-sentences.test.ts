@@ -58,7 +58,7 @@ const problemsOfFixtures = async (): Promise<readonly Problem[]> => {
     .filter(path => /\.(yaml|json)$/.test(path))
   const grammar = productGrammar()
   const host = memoryHost(
-    Object.fromEntries(paths.map(path => [`/work/${path}`, projectFile(`${root}/${path}`)])),
+    Object.fromEntries(paths.map(path => [`/home/analyst/${path}`, projectFile(`${root}/${path}`)])),
   )
   const inRules = (path: string) => path.startsWith('rules/')
   const { problems } = await designsFrom(

@@ -150,7 +150,7 @@ test('evidence: sources, quote, note, confidence and place', async () => {
 })
 
 const read = async (): Promise<Design> => {
-  const host = memoryHost({ '/work/d.yaml': text, '/work/state.yaml': state })
+  const host = memoryHost({ '/home/analyst/d.yaml': text, '/home/analyst/state.yaml': state })
   const { designs, problems } = await designsFrom(['d.yaml'], host, grammar)
   expect(problems).toEqual([])
   return designs[0] as Design

@@ -29,10 +29,18 @@ function agree(design: Design, rules: readonly Rule[]): void {
   expect(engine).toHaveLength(said.length)
 }
 
-test('engine and naive evaluator give every subject the same verdict, simple rules', () => {
-  always(agree, { runs: runs.shallow, seed: 1, depth: 1 })
-}, patience)
+test(
+  'engine and naive evaluator give every subject the same verdict, simple rules',
+  () => {
+    always(agree, { runs: runs.shallow, seed: 1, depth: 1 })
+  },
+  patience,
+)
 
-test('engine and naive evaluator give every subject the same verdict, nested rules', () => {
-  always(agree, { runs: runs.deep, seed: 2, depth: 3 })
-}, patience)
+test(
+  'engine and naive evaluator give every subject the same verdict, nested rules',
+  () => {
+    always(agree, { runs: runs.deep, seed: 2, depth: 3 })
+  },
+  patience,
+)

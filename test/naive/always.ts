@@ -14,7 +14,8 @@ interface Draw {
   readonly depth: number
 }
 
-const brief = (condition: Condition | undefined): string => JSON.stringify(condition)?.replaceAll('"', '') ?? '-'
+const brief = (condition: Condition | undefined): string =>
+  JSON.stringify(condition)?.replaceAll('"', '') ?? '-'
 
 /** A counterexample in the fewest words: who there is, what is stated, what is asked. */
 function describe(design: Design, rules: readonly Rule[]): string {
@@ -23,11 +24,15 @@ function describe(design: Design, rules: readonly Rule[]): string {
     `${status} ${asOf}, levels ${state.levels.map(level => level.id)}`,
     ...state.places.map(place => `place ${place.id}: ${place.type} at ${place.levels}`),
     ...bodies.map(body => `body ${body.id}: ${body.role}, part of ${body.partOf ?? '-'}`),
-    ...mandates.map(one => `mandate ${one.id}: ${one.body} ${one.function} ${one.places} - ${one.except} at ${one.levels}`),
+    ...mandates.map(
+      one => `mandate ${one.id}: ${one.body} ${one.function} ${one.places} - ${one.except} at ${one.levels}`,
+    ),
     ...separations.map(pair => `separation ${pair.id}`),
     ...[...facts].map(([key, fact]) => `${key} = ${fact.value}`),
     ...rules.map(rule =>
-      [`${rule.id} for ${rule.for} ${rule.of.join(' ')}`, brief(rule.where), brief(rule.require)].join('\n    '),
+      [`${rule.id} for ${rule.for} ${rule.of.join(' ')}`, brief(rule.where), brief(rule.require)].join(
+        '\n    ',
+      ),
     ),
   ].join('\n  ')
 }

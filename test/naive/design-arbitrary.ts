@@ -100,7 +100,9 @@ const outline = fc.record({
   mandates: fc.array(mandateArbitrary, { maxLength: 4 }),
   separations: fc.array(separationArbitrary, { maxLength: 3 }),
   levels: fc.constantFrom<readonly string[]>(['land'], ['land', 'town']),
-  places: fc.array(fc.record({ type: fc.constantFrom(...placeTypeIds), levels: some(levelIds) }), { maxLength: 3 }),
+  places: fc.array(fc.record({ type: fc.constantFrom(...placeTypeIds), levels: some(levelIds) }), {
+    maxLength: 3,
+  }),
   state: factsOn('state'),
   mechanism: factsOn('mechanism'),
   whole: fc.tuple(complete('mandates/complete'), complete('state/places/complete')),

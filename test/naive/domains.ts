@@ -55,9 +55,7 @@ function mandates(world: World, of: Thing): Element[] {
 function meet(world: World, x: Body, y: Body, meeting: Meetings): Truth {
   const has = (body: Body, id: string): Truth =>
     contains(world, { kind: 'bodies', body }, 'functions', id, 'law')
-  return or(
-    meeting.flatMap(([f, g]) => [and([has(x, f), has(y, g)]), and([has(x, g), has(y, f)])]),
-  )
+  return or(meeting.flatMap(([f, g]) => [and([has(x, f), has(y, g)]), and([has(x, g), has(y, f)])]))
 }
 
 /** Each body, each pair inside one institution of the mechanism, and each listed pair. */

@@ -64,6 +64,7 @@ export const keySets = (
 
 /** A pair of bodies is unordered: its name depends on the order of the file, what it is does not. */
 export const unordered = (path: string): string =>
-  path.replace(/^separations\/([^+/]+)\+([^/]+)/, (_, x: string, y: string) =>
-    `separations/${[x, y].toSorted().join('+')}`,
+  path.replace(
+    /^separations\/([^+/]+)\+([^/]+)/,
+    (_, x: string, y: string) => `separations/${[x, y].toSorted().join('+')}`,
   )

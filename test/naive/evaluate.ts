@@ -60,21 +60,22 @@ function tested(world: World, thing: Thing, path: string, test: Test, plane: Pla
   }
   if (test.ask === 'only') return only(world, thing, path, test.values, plane)
   const given = (idle: boolean): Truth => {
-    const at = (on: Plane): FactValue =>
-      idle && on === 'practice' ? 'no' : read(world, thing, path, on)
-    const far = test.ask === 'at-latest' || test.ask === 'after' ? limit(world, thing, test.than, plane) : 'none'
+    const at = (on: Plane): FactValue => (idle && on === 'practice' ? 'no' : read(world, thing, path, on))
+    const far =
+      test.ask === 'at-latest' || test.ask === 'after' ? limit(world, thing, test.than, plane) : 'none'
     return compared(test, plane, at, test.ask === 'same-on' ? at(test.plane) : far)
   }
-  if (thing.kind !== 'mandates' || path !== 'held') return given(false)
+  const practice = plane === 'practice' || (test.ask === 'same-on' && test.plane === 'practice')
+  if (!practice || thing.kind !== 'mandates' || path !== 'held') return given(false)
   const works = inOperation(world, thing.mandate.body)
-  return or([and([works, given(false)]), and([deny(works), given(true)])])
+  if (works !== 'unknown') return given(works === 'no')
+  return given(false) === given(true) ? given(true) : 'unknown'
 }
 
 type Quantifier = Extract<Condition, { domain: unknown }>
 
 /** How many unlisted mandates there may be: a list left open never shows that there are few (section 3.4). */
-const unlistedCopies = (form: Quantifier): number =>
-  1 //TEMPform.form === 'count' ? Math.max(form.atLeast ?? 0, (form.atMost ?? 0) + 1) : 1
+const unlistedCopies = (form: Quantifier): number => 1 //TEMPform.form === 'count' ? Math.max(form.atLeast ?? 0, (form.atMost ?? 0) + 1) : 1
 
 /** `some`, `every` and `count`, by their formulas over all elements. */
 function quantified(world: World, form: Quantifier, of: Thing, plane: Plane): Truth {
@@ -166,7 +167,8 @@ function judgeOn(world: World, rule: Rule, plane: Plane): Judged[] {
     const subject = subjectOf(thing)
     if (scope === 'no') continue
     if (open === 'no') found.push({ subject, plane, verdict: 'not-applicable' })
-    else if (scope === 'unknown' || open === 'unknown') found.push({ subject, plane, verdict: 'undetermined' })
+    else if (scope === 'unknown' || open === 'unknown')
+      found.push({ subject, plane, verdict: 'undetermined' })
     else found.push({ subject, plane, verdict: verdicts[required] })
   }
   return found.length > 0 ? found : [{ subject: 'mechanism', plane, verdict: 'not-applicable' }]

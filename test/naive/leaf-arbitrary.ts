@@ -36,14 +36,22 @@ function tests(kind: FactKind): Arbitrary<Test> {
   if (kind.type === 'one-of') return isOneOf([...kind.values, 'none'])
   if (kind.type === 'some-of') {
     return fc
-      .record({ ask: fc.constantFrom('includes', 'only'), values: fc.subarray([...kind.values], { minLength: 1 }) })
+      .record({
+        ask: fc.constantFrom('includes', 'only'),
+        values: fc.subarray([...kind.values], { minLength: 1 }),
+      })
       .map((test): Test => test)
   }
   const none = fc.constant<Test>({ ask: 'is', value: 'none' })
-  if (kind.type === 'date') return fc.oneof({ weight: 3, arbitrary: dateTests }, { weight: 1, arbitrary: none })
+  if (kind.type === 'date')
+    return fc.oneof({ weight: 3, arbitrary: dateTests }, { weight: 1, arbitrary: none })
   if (kind.type === 'text') return none
   const bounds = fc.record({ ask: fc.constantFrom('at-least', 'at-most'), value: fc.nat(3) })
-  return fc.oneof(bounds, none, fc.nat(3).map((value): Test => ({ ask: 'is', value })))
+  return fc.oneof(
+    bounds,
+    none,
+    fc.nat(3).map((value): Test => ({ ask: 'is', value })),
+  )
 }
 
 /** A test of one fact, wrapped where the fact has no meaning on a plane that is judged here. */
@@ -54,7 +62,10 @@ function asked(kind: FactKind, path: string, planes: readonly Plane[]): Arbitrar
   const found = [open ? plain : plain.map((of): Condition => ({ form: 'on', plane, of }))]
   if (kind.planes.length < 2 || kind.path === 'held' || kind.type === 'some-of') return found
   const same = fc.constantFrom<Plane>('law', 'practice')
-  return [...found, same.map((other): Condition => ({ form: 'fact', path, test: { ask: 'same-on', plane: other } }))]
+  return [
+    ...found,
+    same.map((other): Condition => ({ form: 'fact', path, test: { ask: 'same-on', plane: other } })),
+  ]
 }
 
 const known = (path: string, values: readonly string[]): Arbitrary<Condition> =>
@@ -78,7 +89,8 @@ const factsOn = (on: Attachment | undefined): readonly FactKind[] =>
 /** Each single fact that a condition read of this subject can ask about. */
 export function leaves(of: SubjectKind, planes: readonly Plane[]): Arbitrary<Condition>[] {
   const own = factsOn(attachmentOf[of]).flatMap(kind => asked(kind, kind.path, planes))
-  const body = of === 'mandates' ? factsOn('body').flatMap(kind => asked(kind, `body.${kind.path}`, planes)) : []
+  const body =
+    of === 'mandates' ? factsOn('body').flatMap(kind => asked(kind, `body.${kind.path}`, planes)) : []
   const far = (['state', 'mechanism'] as const).flatMap(on =>
     factsOn(on).flatMap(kind => asked(kind, `${on}.${kind.path}`, planes)),
   )

@@ -56,13 +56,16 @@ export function start(world: World, thing: Thing, path: string): { thing: Thing;
 /** The vocabulary's entry for a path of this thing. */
 export function kindOf(world: World, thing: Thing, rest: string): FactKind {
   const on = attachments[thing.kind]
-  const kind = world.vocabulary.facts.find(one => one.path === rest && on !== undefined && one.on.includes(on))
+  const kind = world.vocabulary.facts.find(
+    one => one.path === rest && on !== undefined && one.on.includes(on),
+  )
   if (!kind) throw new Error(`no fact ${rest} of ${thing.kind}`)
   return kind
 }
 
 /** A fact without plane reads the same on both. */
-export const planeOf = (kind: FactKind, plane: Plane): FactPlane => (kind.planes.length === 0 ? 'both' : plane)
+export const planeOf = (kind: FactKind, plane: Plane): FactPlane =>
+  kind.planes.length === 0 ? 'both' : plane
 
 const said = (claim: boolean): FactValue => (claim ? 'yes' : 'no')
 
@@ -86,7 +89,11 @@ function structure(world: World, thing: Thing, rest: string): FactValue | undefi
 /** Whether a body works, read as practice always (design, section 3.5). */
 export function inOperation(world: World, id: string): Truth {
   const thing: Thing = { kind: 'bodies', body: bodyOf(world.design, id) }
-  const value = stated(world, seat(world, thing, kindOf(world, thing, 'in-operation'), 'practice'), 'practice')
+  const value = stated(
+    world,
+    seat(world, thing, kindOf(world, thing, 'in-operation'), 'practice'),
+    'practice',
+  )
   return value === 'yes' || value === 'no' ? value : 'unknown'
 }
 

@@ -30,7 +30,16 @@ const outlines: readonly Outline[] = [
 const domainsOf: Readonly<Record<SubjectKind, readonly Domain[]>> = {
   mechanism: ['bodies', 'institutions', 'mandates', 'places', 'separations'],
   state: ['bodies', 'institutions', 'places', 'separations'],
-  bodies: ['bodies', 'others', 'institutions', 'institution', 'mandates', 'mandates', 'places', 'separations'],
+  bodies: [
+    'bodies',
+    'others',
+    'institutions',
+    'institution',
+    'mandates',
+    'mandates',
+    'places',
+    'separations',
+  ],
   mandates: ['bodies', 'institutions', 'places'],
   places: ['bodies', 'mandates', 'mandates'],
   separations: ['bodies', 'institutions'],
@@ -53,33 +62,40 @@ const meetings: Arbitrary<Meetings> = fc.array(
   { minLength: 1, maxLength: 2 },
 )
 
-const optional = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
+const optional = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined })
 
 function quantifiers(spot: Spot, name: Domain): Arbitrary<Condition>[] {
   const within: Spot = { ...spot, of: elementOf[name], depth: spot.depth - 1 }
   const meeting = name === 'separations' ? meetings : fc.constant([])
   const where = optional(conditions({ ...within, planes: ['law'] }))
   const that = conditions(within)
-  const said = fc
-    .record({ form: fc.constantFrom('some', 'every'), meeting, where, that, ifNone: yesNo })
-    .map(({ form, where: scope, ifNone, ...rest }): Condition => ({
+  const said = fc.record({ form: fc.constantFrom('some', 'every'), meeting, where, that, ifNone: yesNo }).map(
+    ({ form, where: scope, ifNone, ...rest }): Condition => ({
       ...rest,
       form,
       domain: name,
       ifNone: form === 'some' ? 'no' : ifNone,
       ...(scope === undefined ? {} : { where: scope }),
-    }))
-  const limits = fc.constantFrom({ atLeast: 1 }, { atLeast: 2 }, { atMost: 0 }, { atMost: 1 }, { atLeast: 1, atMost: 2 })
-  const count = fc
-    .record({ meeting, where, that: optional(that), limits })
-    .map(({ meeting: pairs, where: scope, that: asked, limits: bounds }): Condition => ({
+    }),
+  )
+  const limits = fc.constantFrom(
+    { atLeast: 1 },
+    { atLeast: 2 },
+    { atMost: 0 },
+    { atMost: 1 },
+    { atLeast: 1, atMost: 2 },
+  )
+  const count = fc.record({ meeting, where, that: optional(that), limits }).map(
+    ({ meeting: pairs, where: scope, that: asked, limits: bounds }): Condition => ({
       form: 'count',
       domain: name,
       meeting: pairs,
       ...bounds,
       ...(scope === undefined ? {} : { where: scope }),
       ...(asked === undefined ? {} : { that: asked }),
-    }))
+    }),
+  )
   return [said, said, count]
 }
 
@@ -91,7 +107,9 @@ function connectives(spot: Spot): Arbitrary<Condition>[] {
     inner.map((of): Condition => ({ form: 'not', of })),
     fc.record({ form: fc.constant('at-least'), least: fc.integer({ min: 1, max: 3 }), of: several }),
     ...(['law', 'practice'] as const).map(plane =>
-      conditions({ ...spot, planes: [plane], depth: spot.depth - 1 }).map((of): Condition => ({ form: 'on', plane, of })),
+      conditions({ ...spot, planes: [plane], depth: spot.depth - 1 }).map(
+        (of): Condition => ({ form: 'on', plane, of }),
+      ),
     ),
   ]
 }
@@ -130,7 +148,15 @@ const text = { en: '{subject}' }
 
 function rule({ id, planes }: Outline, at: number, depth: number): Arbitrary<Rule> {
   const earlier = outlines.slice(0, at)
-  const shape = fc.constantFrom<SubjectKind>('mechanism', 'state', 'bodies', 'bodies', 'mandates', 'places', 'separations')
+  const shape = fc.constantFrom<SubjectKind>(
+    'mechanism',
+    'state',
+    'bodies',
+    'bodies',
+    'mandates',
+    'places',
+    'separations',
+  )
   return shape.chain(of =>
     fc
       .record({

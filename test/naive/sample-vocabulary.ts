@@ -50,4 +50,12 @@ export const vocabulary: Vocabulary = {
 }
 
 /** Dates that meet at every precision, month ends and a leap day included. */
-export const dates = ['2010', '2010-03', '2010-03-01', '2011-02', '2011-03-01', '2012-02-29', '2012-01-31'] as const
+export const dates = [
+  '2010',
+  '2010-03',
+  '2010-03-01',
+  '2011-02',
+  '2011-03-01',
+  '2012-02-29',
+  '2012-01-31',
+] as const

@@ -52,6 +52,10 @@ describe.each(kinds)('%s', kind => {
     expect(text.match(/\b(verdict|plane|section|gap|notice|form|explain|assess)\.[a-z-]+/g) ?? []).toEqual([])
   })
 
+  test.each(['text', 'md', 'json'])('prints no pinpoint that nobody has confirmed, as %s', format => {
+    expect(written(kind, format, { depth: 'full' })).not.toContain('SECRET')
+  })
+
   test('is the same twice', () => {
     expect(written(kind, 'md')).toBe(written(kind, 'md'))
   })
@@ -81,7 +85,7 @@ test('an empty comparison and an empty assessment are reports too', () => {
 })
 
 test('explain without a design shows the rule itself', () => {
-  const input = { rule: rules[1] as never, view }
+  const input = { rules: [rules[1] as never], view }
   expectGolden('rule-80.txt', String(formats.explain.text(input)))
   expectGolden('rule.md', String(formats.explain.md(input)))
   expectGolden('rule.json', formats.explain.json(input))

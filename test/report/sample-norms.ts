@@ -1,15 +1,17 @@
 import type { Norms, Provision } from '../../src/model/norm.ts'
 
+const instrumentOf = (id: string): string => id.split('-')[0] ?? ''
+
 const provision = (id: string, pinpoint: string, more: Partial<Provision>): Provision => ({
   id,
-  instrument: id.split('-')[0] ?? '',
+  instrument: instrumentOf(id),
   pinpoint,
   confidence: 'confirmed',
   strength: 'obligation',
   theme: 'independence-personal',
   checkable: 'yes',
   exhausted: false,
-  requires: { en: `What ${pinpoint} requires.` },
+  requires: { en: `What ${instrumentOf(id)} asks here.` },
   ...more,
 })
 

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { languages } from '../../src/model/truth.ts'
 import { words } from './words.ts'
 
-const source = (readdirSync('src/report', { recursive: true }) as string[])
+const source = ['src/report', 'src/cli']
+  .flatMap(folder => (readdirSync(folder, { recursive: true }) as string[]).map(file => `${folder}/${file}`))
   .filter(file => file.endsWith('.ts'))
-  .map(file => readFileSync(`src/report/${file}`, 'utf8'))
+  .map(file => readFileSync(file, 'utf8'))
   .join('\n')
 
 test.each(languages)('%s has the same keys as English', language => {

@@ -1,25 +1,35 @@
 import type { Command } from 'commander'
 import { rulesChosen } from '../../engine/assess.ts'
+import { provisionsOf } from '../../engine/provisions.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { type Options, chosenAmong, normsChosen, withChoiceOptions, withReportOptions } from '../options.ts'
+import { chosenAmong, normsChosen, type Options, withChoiceOptions, withReportOptions } from '../options.ts'
 import { knowledgeFor, viewFor } from '../prepare.ts'
-import { provisionsOf } from '../../engine/provisions.ts'
 
 const nowhere: ReadonlySet<string> = new Set()
 
 /** `opcat norms`: which provision is tested by which rules. */
 export function normsCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
-  const command = program.command('norms').description('instruments and provisions, and the rules that test them')
+  const command = program
+    .command('norms')
+    .description('instruments and provisions, and the rules that test them')
   withReportOptions(withChoiceOptions(command)).action(async (options: Options) => {
     checkFormats('norms', { options, host })
     const { knowledge } = await knowledgeFor(options, host)
     const chosen = normsChosen(knowledge, options.norms ?? ['all'])
-    const themes = options.theme && chosenAmong(options.theme, knowledge.vocabulary.themes.map(({ id }) => id), 'theme')
+    const themes =
+      options.theme &&
+      chosenAmong(
+        options.theme,
+        knowledge.vocabulary.themes.map(({ id }) => id),
+        'theme',
+      )
     const norms = {
       instruments: knowledge.norms.instruments.filter(one => chosen.includes(one.norms)),
-      provisions: provisionsOf(knowledge.norms, chosen).filter(({ theme }) => themes?.includes(theme) ?? true),
+      provisions: provisionsOf(knowledge.norms, chosen).filter(
+        ({ theme }) => themes?.includes(theme) ?? true,
+      ),
     }
     const view = viewFor(knowledge, options, host)
     await deliver('norms', { norms, rules: knowledge.rules, view }, { options, host, inputs: nowhere })
@@ -34,7 +44,11 @@ export function factsCommand(program: Command, host: Host, end: (code: ExitCode)
     checkFormats('facts', { options, host })
     const { knowledge } = await knowledgeFor({}, host)
     const { vocabulary } = knowledge
-    await deliver('facts', { vocabulary, view: viewFor(knowledge, options, host) }, { options, host, inputs: nowhere })
+    await deliver(
+      'facts',
+      { vocabulary, view: viewFor(knowledge, options, host) },
+      { options, host, inputs: nowhere },
+    )
     end(exitCodes.nothing)
   })
 }
@@ -44,9 +58,17 @@ export async function listRules(options: Options, host: Host): Promise<ExitCode>
   checkFormats('rules', { options, host })
   const { knowledge } = await knowledgeFor(options, host)
   const chosen = rulesChosen(knowledge, normsChosen(knowledge, options.norms ?? ['all']))
-  const themes = options.theme && chosenAmong(options.theme, knowledge.vocabulary.themes.map(({ id }) => id), 'theme')
-  const rules = chosen
-    .filter(({ theme, planes }) => (themes?.includes(theme) ?? true) && (!options.plane || planes.includes(options.plane)))
+  const themes =
+    options.theme &&
+    chosenAmong(
+      options.theme,
+      knowledge.vocabulary.themes.map(({ id }) => id),
+      'theme',
+    )
+  const rules = chosen.filter(
+    ({ theme, planes }) =>
+      (themes?.includes(theme) ?? true) && (!options.plane || planes.includes(options.plane)),
+  )
   const view = viewFor(knowledge, options, host)
   await deliver('rules', { rules, view }, { options, host, inputs: nowhere })
   return exitCodes.nothing

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { compare } from '../../engine/compare.ts'
+import { word } from '../../report/word.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
@@ -15,8 +16,16 @@ export function compareCommand(program: Command, host: Host, end: (code: ExitCod
     async (patterns: string[], options: Options) => {
       checkFormats('compare', { options, host })
       const { designs, assessments, problems, view, inputs } = await judgeNamed(patterns, options, host)
-      if (designs.length)
-        await deliver('compare', { designs, comparison: compare(assessments), view }, { options, host, inputs })
+      if (designs.length) {
+        await deliver(
+          'compare',
+          { designs, comparison: compare(assessments), view },
+          { options, host, inputs },
+        )
+        const [first] = designs
+        if (first && !options.quiet)
+          host.tell(`\n${word(view, 'next.assess', { command: `npx opcat assess ${first.file}` })}\n`)
+      }
       end(exitCode(problems, assessments, options.failOn))
     },
   )

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { explain } from '../../engine/explain.ts'
 import { loadDesigns } from '../../load/load-designs.ts'
+import { nearest } from '../../load/nearest.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
 import type { Rule } from '../../model/rule.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { nearest } from '../../load/nearest.ts'
 import { type Options, withFailOn, withReportOptions } from '../options.ts'
 import { inputsOf, knowledgeFor, tellProblems, viewFor } from '../prepare.ts'
 import { WrongUsage } from '../usage.ts'
@@ -17,7 +17,10 @@ export function explainCommand(program: Command, host: Host, end: (code: ExitCod
     .command('explain <words...>')
     .usage('[options] [design...] <rule|provision>')
     .description('the reasoning tree of a verdict; without a design, the rule itself')
-    .option('--rules <folder>', 'one more rule pack', (value: string, before: string[] = []) => [...before, value])
+    .option('--rules <folder>', 'one more rule pack', (value: string, before: string[] = []) => [
+      ...before,
+      value,
+    ])
   withReportOptions(withFailOn(command, 'never')).action(async (words: string[], options: Options) => {
     checkFormats('explain', { options, host })
     const asked = words.at(-1) as string
@@ -28,16 +31,21 @@ export function explainCommand(program: Command, host: Host, end: (code: ExitCod
     const view = viewFor(knowledge, options, host)
     if (patterns.length === 0) {
       tellProblems(known.problems, view, host)
-      for (const rule of rules) await deliver('explain', { rule, view }, { options, host, inputs: new Set() })
+      await deliver('explain', { rules, view }, { options, host, inputs: new Set() })
       return end(exitCode(known.problems, [], options.failOn))
     }
     const { designs, problems: unsound } = await loadDesigns(patterns, host, knowledge.vocabulary)
     const problems = [...known.problems, ...unsound]
     tellProblems(problems, view, host)
-    for (const design of designs) {
-      const items = explain(design, knowledge, rules)
-      await deliver('explain', { design, items, view }, { options, host, inputs: inputsOf(designs) })
-    }
+    const inputs = await inputsOf(designs, problems, host)
+    const [design, second] = designs
+    if (second) throw new WrongUsage('explain takes one design at a time.')
+    if (design)
+      await deliver(
+        'explain',
+        { design, items: explain(design, knowledge, rules), view },
+        { options, host, inputs },
+      )
     end(exitCode(problems, [], options.failOn))
   })
 }

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander'
 import { schemaOf } from '../../load/schemas.ts'
-import { kinds, type Kind } from '../../load/validators.ts'
+import { type Kind, kinds } from '../../load/validators.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { knowledgeFor } from '../prepare.ts'

@@ -20,6 +20,7 @@ export interface Assessed {
   readonly assessment: Assessment
 }
 
+/** The designs of one report, in the order in which they were named. */
 export interface AssessInput {
   readonly assessments: readonly Assessed[]
   readonly view: View

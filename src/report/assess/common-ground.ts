@@ -12,6 +12,7 @@ export type CommonGround = ReadonlyMap<string, Evidence>
 const fewest = 5
 const part = 8
 
+/** The facts that are common in an assessment; none where everything is asked for. */
 export function commonGround(
   { requirements }: Assessment,
   { depth }: Pick<DesignView, 'depth'>,

@@ -1,6 +1,6 @@
 import type { Assessment, Coverage, Finding, PlaceCoverage, Witness } from '../../model/assessment.ts'
 import { heading, items, line, paragraph, span } from '../document/blocks.ts'
-import type { Block, Item } from '../document/document.ts'
+import type { Block } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
 import { nameDottedFact } from '../name-fact.ts'
 import { nameBody, nameLevel, namePlace } from '../name-subject.ts'
@@ -18,7 +18,7 @@ export function coverageSection(assessment: Assessment, view: DesignView): reado
     heading(2, word(view, 'section.coverage')),
     paragraph(span(word(view, 'coverage.note'), 'quiet')),
     levelTable(levels, view),
-    ...levels.flatMap(([level, places]) => holes(level, places, { assessment, view })),
+    ...holes({ assessment, view }),
   ]
 }
 
@@ -58,30 +58,33 @@ interface Holes {
   readonly view: DesignView
 }
 
-function holes(
-  level: string,
-  places: readonly PlaceCoverage[],
-  { assessment, view }: Holes,
-): readonly Block[] {
-  const listed = coverages
+/** Places that share a lack and a witness, level by level. */
+function holes({ assessment, view }: Holes): readonly Block[] {
+  const { coverage } = assessment
+  return coverages
     .filter(one => view.depth === 'full' || one !== 'covered')
     .flatMap(one => {
-      const alike = places.filter(({ coverage }) => coverage === one)
-      const groups = grouped(alike, place => witnessText(one, witnessOf(place, assessment, view), view))
-      return [...groups].map(([text, group]) => holeItem(one, { text, group, view }))
+      const alike = coverage.filter(place => place.coverage === one)
+      return [...grouped(alike, place => witnessText(one, witnessOf(place, assessment, view), view))].map(
+        ([text, places]) => hole(one, text, { places, view }),
+      )
     })
-  return listed.length === 0 ? [] : [heading(3, nameLevel(level, view)), ...items(listed)]
 }
 
-function holeItem(
+function hole(
   coverage: Coverage,
-  { text, group, view }: { text: string; group: readonly PlaceCoverage[]; view: DesignView },
-): Item {
-  const names = group.map(({ place }) => namePlace(place, view)).join('; ')
+  witness: string,
+  { places, view }: { places: readonly PlaceCoverage[]; view: DesignView },
+): Block {
+  const colon = word(view, 'list.colon')
+  const levels = [...grouped(places, ({ level }) => level)].map(([level, own]) => ({
+    text: line(nameLevel(level, view), colon, own.map(({ place }) => namePlace(place, view)).join('; ')),
+  }))
   return {
+    kind: 'entry',
     mark: coverageSign(coverage),
-    text: line(word(view, `coverage.${coverage}`), word(view, 'list.colon'), names),
-    tail: line(span(text, 'quiet')),
+    title: line(`${word(view, `coverage.${coverage}`)} (${places.length})`),
+    blocks: [...(witness === '' ? [] : [paragraph(span(witness, 'quiet'))]), ...items(levels)],
   }
 }
 

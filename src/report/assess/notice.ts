@@ -17,14 +17,20 @@ export function notice(assessment: Assessment, view: DesignView): readonly Block
     ...whatItIs(norms, view),
     ...(untested.length > 0 ? [paragraph(counted(view, 'notice.untested', untested.length))] : []),
     fields([
-      ...(gap ? [command('notice.see-reasons', `opcat explain ${view.design.file} ${gap.rule}`)] : []),
+      ...(gap
+        ? [command('notice.see-reasons', `opcat explain ${quoted(view.design.file)} ${gap.rule}`)]
+        : []),
       ...(view.depth === 'full'
         ? []
-        : [command('notice.see-all', `opcat assess ${view.design.file} --depth full`)]),
+        : [command('notice.see-all', `opcat assess ${quoted(view.design.file)} --depth full`)]),
       ...(untested.length > 0 ? [command('notice.see-untested', 'opcat norms')] : []),
     ]),
   ]
 }
+
+/** A file name that can be pasted into a shell, whatever is in it. */
+const quoted = (file: string): string =>
+  /^[\w./@:+-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`
 
 /** The part of the notice that every judging command shares. */
 export function whatItIs(norms: readonly string[], view: View): readonly Block[] {

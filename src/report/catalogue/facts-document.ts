@@ -6,6 +6,7 @@ import { nameValue } from '../name-fact.ts'
 import type { View } from '../view.ts'
 import { counted, joined, word } from '../word.ts'
 
+/** The vocabulary to show. */
 export interface FactsInput {
   readonly vocabulary: Vocabulary
   readonly view: View

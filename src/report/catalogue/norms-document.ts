@@ -7,6 +7,7 @@ import { pinpointOf } from '../name-provision.ts'
 import type { View } from '../view.ts'
 import { counted, word } from '../word.ts'
 
+/** The norms to show, and the rules that may test them. */
 export interface NormsInput {
   readonly norms: Norms
   readonly rules: readonly Rule[]

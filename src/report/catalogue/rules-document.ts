@@ -7,6 +7,7 @@ import { titleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'
 import { counted, joined, word } from '../word.ts'
 
+/** The rules to show. */
 export interface RulesInput {
   readonly rules: readonly Rule[]
   readonly view: View

@@ -14,6 +14,7 @@ import { coverageGrid } from './coverage-grid.ts'
 import { matrix } from './matrix.ts'
 import { ordering } from './ordering.ts'
 
+/** Designs side by side. */
 export interface CompareInput {
   readonly designs: readonly Design[]
   readonly comparison: Comparison

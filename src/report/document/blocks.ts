@@ -7,20 +7,24 @@ export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone 
 export const line = (...parts: readonly (string | Span)[]): Line =>
   parts.map(part => (typeof part === 'string' ? span(part) : part)).filter(({ text }) => text !== '')
 
+/** A heading; level 1 is the title of the report. */
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({
   kind: 'heading',
   level,
   text: line(text),
 })
 
+/** A paragraph of texts and spans. */
 export const paragraph = (...parts: readonly (string | Span)[]): Block => ({
   kind: 'paragraph',
   text: line(...parts),
 })
 
+/** A list, or nothing where there is nothing to list. */
 export const items = (list: readonly Item[]): readonly Block[] =>
   list.length > 0 ? [{ kind: 'items', items: list }] : []
 
+/** Labelled texts, one below the other. */
 export const fields = (list: readonly Field[]): Block => ({ kind: 'fields', fields: list })
 
 /** Lines one after another, with a sign between. */

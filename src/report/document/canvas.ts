@@ -42,6 +42,7 @@ export function hung(mark: string, lines: readonly string[]): readonly string[] 
   return lines.map((text, index) => `${index === 0 ? `${mark} ` : indent}${text}`.trimEnd())
 }
 
+/** The room that is left beside a mark or an indentation. */
 export const narrowed = (canvas: Canvas, columns: number): Canvas => ({
   ...canvas,
   width: Math.max(12, canvas.width - columns),

@@ -36,6 +36,7 @@ export interface Branch {
   readonly branches: readonly Branch[]
 }
 
+/** A part of a document; an entry is a titled part with all that belongs to it. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Line }
   | { readonly kind: 'paragraph'; readonly text: Line }

@@ -32,24 +32,33 @@ function sectionText(
   return (first ? lines : ['', ...lines]).join('\n')
 }
 
-/** Natural widths, the widest column giving way until all fit. */
+/** Natural widths; the widest column gives way until all fit, words being broken only where nothing else helps. */
 function columnWidths({ head, rows }: Table, canvas: Canvas): readonly number[] {
-  const widths = head.map((line, column) => {
-    const cells = rows.map(row => ('cells' in row ? (row.cells[column] ?? []) : []))
-    return Math.max(1, ...[line, ...cells].map(one => widthOf(painted(one, canvas))))
-  })
-  return shrunk(widths, canvas.wide - gutter * (widths.length - 1))
+  const columns = head.map((line, column) =>
+    [line, ...rows.map(row => ('cells' in row ? (row.cells[column] ?? []) : []))].map(one =>
+      painted(one, canvas),
+    ),
+  )
+  const widest = (texts: readonly string[]): number => Math.max(1, ...texts.map(widthOf))
+  const natural = columns.map(widest)
+  const words = columns.map(texts => widest(texts.flatMap(text => text.split(' '))))
+  const room = canvas.wide - gutter * (head.length - 1)
+  return shrunk(
+    shrunk(natural, words, room),
+    words.map(() => 1),
+    room,
+  )
 }
 
-function shrunk(widths: readonly number[], room: number): readonly number[] {
+function shrunk(widths: readonly number[], least: readonly number[], room: number): readonly number[] {
   const over = widths.reduce((sum, width) => sum + width, 0) - room
-  const widest = Math.max(...widths)
-  if (over <= 0 || widest <= 1) return widths
-  const next = Math.max(1, ...widths.filter(width => width < widest))
-  const sharing = widths.filter(width => width === widest).length
-  const cut = Math.max(1, Math.min(widest - next, Math.ceil(over / sharing)))
+  const giving = widths.filter((width, column) => width > (least[column] ?? 1))
+  if (over <= 0 || giving.length === 0) return widths
+  const widest = Math.max(...giving)
+  const column = widths.findIndex((width, index) => width === widest && width > (least[index] ?? 1))
   return shrunk(
-    widths.map(width => (width === widest ? width - cut : width)),
+    widths.map((width, index) => (index === column ? width - 1 : width)),
+    least,
     room,
   )
 }

@@ -51,9 +51,10 @@ function itemText({ mark, text, tail, under }: Item, indent: string): string {
 const fieldText = ({ label, text, items = [] }: Field): string =>
   label === ''
     ? itemText({ text, under: items }, '  ')
-    : [`- **${markdownText(label)}** – ${inline(text)}`, ...items.map(item => itemText(item, '  '))].join(
-        '\n',
-      )
+    : [
+        `- **${markdownText(label)}**${text.length > 0 ? ` – ${inline(text)}` : ''}`,
+        ...items.map(item => itemText(item, '  ')),
+      ].join('\n')
 
 const entryText = ({ mark, title, blocks }: Extract<Block, { kind: 'entry' }>): string =>
   [`#### ${signed(mark)}${inline(title)}`, ...blocks.map(blockText)].join('\n\n')
@@ -68,19 +69,18 @@ function tableText({ align, head, rows }: Extract<Block, { kind: 'table' }>): st
 }
 
 const rowText = (one: Row, columns: number): string =>
-  row(
-    'cells' in one
-      ? one.cells.map(inline)
-      : [
-          `**${inline(one.section.map(({ text }) => ({ text, tone: 'plain' })))}**`,
-          ...Array(columns - 1).fill(''),
-        ],
-  )
+  row('cells' in one ? one.cells.map(inline) : [sectionText(one), ...Array<string>(columns - 1).fill('')])
+
+function sectionText({ section, depth }: Extract<Row, { section: Line }>): string {
+  const text = inline(section.map(({ text }) => ({ text, tone: 'plain' })))
+  return depth === 1 ? `**${text}**` : `*${text}*`
+}
 
 const row = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(' | ')} |`
 
+/** A mark of its own keeps a tree apart from a list below it. */
 const branchText = ({ text, branches }: Branch, indent: string): string =>
-  [`${indent}- ${inline(text)}`, ...branches.map(branch => branchText(branch, `${indent}  `))].join('\n')
+  [`${indent}* ${inline(text)}`, ...branches.map(branch => branchText(branch, `${indent}  `))].join('\n')
 
 function fenced(lines: readonly string[]): string {
   const text = lines.map(clean).join('\n')

@@ -11,7 +11,7 @@ import { ruleOf, titleOf } from '../rule-of.ts'
 import type { DesignView, View } from '../view.ts'
 import { word } from '../word.ts'
 import { explainedEntries } from './explained-entries.ts'
-import { ruleDocument } from './rule-document.ts'
+import { rulesInFull } from './rules-in-full.ts'
 
 /** A finding with the tree of reasons behind it. */
 export interface Explained {
@@ -19,14 +19,14 @@ export interface Explained {
   readonly tree: Judgement
 }
 
-/** Either the findings on a design, or, without a design, the rule itself. */
+/** Either the findings on a design, or, without a design, the rules themselves. */
 export type ExplainInput =
   | { readonly design: Design; readonly items: readonly Explained[]; readonly view: View }
-  | { readonly rule: Rule; readonly view: View }
+  | { readonly rules: readonly Rule[]; readonly view: View }
 
 /** Why a verdict is what it is, down to the facts; without a design, what the rule asks. */
 export function explainDocument(input: ExplainInput): Document {
-  if ('rule' in input) return ruleDocument(input.rule, input.view)
+  if ('rules' in input) return rulesInFull(input.rules, input.view)
   const view: DesignView = { ...input.view, design: input.design }
   const title = word(view, 'explain.title', { design: nameSubject('mechanism', view) })
   const rules = [...grouped(input.items, ({ finding }) => finding.rule)]

@@ -8,11 +8,12 @@ import type { View } from '../view.ts'
 import { findingJson, provisionsJson } from './finding-json.ts'
 import { formatHead, jsonText } from './json-text.ts'
 
-/** `opcat/explanation/1`: findings with their trees; without a design, the rule itself and no findings. */
+/** `opcat/explanation/1`: findings with their trees; without a design, the rules themselves and no findings. */
 export function explanationJson(input: ExplainInput): string {
   const { view } = input
   const head = { ...formatHead('explanation', view), language: view.language }
-  if ('rule' in input) return jsonText({ ...head, rule: ruleJson(input.rule, view), findings: [] })
+  if ('rules' in input)
+    return jsonText({ ...head, rules: input.rules.map(rule => ruleJson(rule, view)), findings: [] })
   const own = { ...view, design: input.design }
   return jsonText({
     ...head,

@@ -9,26 +9,27 @@ import type { View } from '../view.ts'
 import { joined, word } from '../word.ts'
 import { conditionLines } from './condition-outline.ts'
 
-/** The rule itself: what it requires, whose words it reads, what it tests, how it has been tried. */
-export function ruleDocument(rule: Rule, view: View): Document {
-  const title = titleOf(rule, view)
+/** Rules in full: what each requires, whose words it reads, what it tests, how it has been tried. */
+export const rulesInFull = (rules: readonly Rule[], view: View): Document => ({
+  language: view.language,
+  title: rules.map(rule => titleOf(rule, view)).join(', '),
+  blocks: rules.flatMap(rule => ruleBlocks(rule, view)),
+})
+
+function ruleBlocks(rule: Rule, view: View): readonly Block[] {
   const required = inLanguage(rule.says.requirement, view.language)
-  return {
-    language: view.language,
-    title,
-    blocks: [
-      heading(1, title),
-      ...(required ? [paragraph(required)] : []),
-      fields(factsOf(rule, view)),
-      heading(2, word(view, 'rule.provisions')),
-      ...items(rule.provisions.flatMap(id => provisionItem(id, view))),
-      heading(2, word(view, 'rule.condition')),
-      paragraph(span(word(view, 'rule.condition-note'), 'quiet')),
-      { kind: 'code', lines: conditionLines(rule) },
-      heading(2, word(view, 'rule.says')),
-      saysOf(rule, view),
-    ],
-  }
+  return [
+    heading(1, titleOf(rule, view)),
+    ...(required ? [paragraph(required)] : []),
+    fields(factsOf(rule, view)),
+    heading(2, word(view, 'rule.provisions')),
+    ...items(rule.provisions.flatMap(id => provisionItem(id, view))),
+    heading(2, word(view, 'rule.condition')),
+    paragraph(span(word(view, 'rule.condition-note'), 'quiet')),
+    { kind: 'code', lines: conditionLines(rule) },
+    heading(2, word(view, 'rule.says')),
+    saysOf(rule, view),
+  ]
 }
 
 function factsOf(rule: Rule, view: View): readonly Field[] {

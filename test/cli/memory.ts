@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { run } from '../../src/cli/run.ts'
+import { memoryHost } from '../load/memory-host.ts'
+
+/** What one call left behind. */
+export interface Called {
+  readonly code: number
+  readonly printed: string
+  readonly told: string
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** Where the analyst of these tests keeps her files. */
+export const home = '/home/analyst'
+
+/** Runs one call in-process, with files in memory. */
+export async function call(
+  words: string,
+  files: Readonly<Record<string, string>> = {},
+  columns?: number,
+): Promise<Called> {
+  const written = new Map<string, string>()
+  let printed = ''
+  let told = ''
+  const inHome = Object.fromEntries(Object.entries(files).map(([name, text]) => [`${home}/${name}`, text]))
+  const host = {
+    ...memoryHost(inHome, { cwd: home, stdin: async () => new TextEncoder().encode(files['-'] ?? '') }),
+    print: async (text: string | Uint8Array) => {
+      printed += typeof text === 'string' ? text : new TextDecoder().decode(text)
+    },
+    tell: (text: string) => {
+      told += text
+    },
+    color: false,
+    ...(columns === undefined ? {} : { columns }),
+    writeFile: async (path: string, data: string | Uint8Array) => {
+      written.set(path, typeof data === 'string' ? data : new TextDecoder().decode(data))
+    },
+  }
+  const code = await run(words.split(' ').filter(Boolean), host)
+  return { code, printed, told, files: written }
+}
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../fixtures/belgium/${name}`, import.meta.url), 'utf8')
+
+/** Belgium's designs as files of that home. */
+export const belgium: Readonly<Record<string, string>> = Object.fromEntries(
+  ['state', 'ctrg', 'ombudsmen', 'ifdh', 'ad-hoc', 'law-2024', 'status-quo'].map(id => [
+    `${id}.yaml`,
+    fixture(`${id}.yaml`),
+  ]),
+)
