@@ -53,29 +53,42 @@ function compared(test: Test, plane: Plane, at: (plane: Plane) => FactValue, tha
   }
 }
 
+/**
+ * How a mandate is exercised: in a given way only by a body in operation, not at all by one that is not (design,
+ * section 3.5). The test holds if it is exercised in one of the ways that it allows.
+ */
+function exercised(world: World, mandate: Thing & { kind: 'mandates' }, test: Test, plane: Plane): Truth {
+  const works = inOperation(world, mandate.mandate.body)
+  const law = read(world, mandate, 'held', 'law')
+  const practice = read(world, mandate, 'held', 'practice')
+  const ways = kindOf(world, mandate, 'held').values.map(way => {
+    const stated = known(practice, value => value === way)
+    const inThisWay = way === 'no' ? or([deny(works), stated]) : and([works, stated])
+    const other = test.ask === 'same-on' && plane !== test.plane ? law : way
+    return and([inThisWay, compared(test, plane, () => way, other)])
+  })
+  return or(ways)
+}
+
 /** What the test asks of the one fact (design, section 2). */
 function tested(world: World, thing: Thing, path: string, test: Test, plane: Plane): Truth {
   if (test.ask === 'includes') {
     return and(test.values.map(value => contains(world, thing, path, value, plane)))
   }
   if (test.ask === 'only') return only(world, thing, path, test.values, plane)
-  const given = (idle: boolean): Truth => {
-    const at = (on: Plane): FactValue => (idle && on === 'practice' ? 'no' : read(world, thing, path, on))
-    const far =
-      test.ask === 'at-latest' || test.ask === 'after' ? limit(world, thing, test.than, plane) : 'none'
-    return compared(test, plane, at, test.ask === 'same-on' ? at(test.plane) : far)
-  }
   const practice = plane === 'practice' || (test.ask === 'same-on' && test.plane === 'practice')
-  if (!practice || thing.kind !== 'mandates' || path !== 'held') return given(false)
-  const works = inOperation(world, thing.mandate.body)
-  if (works !== 'unknown') return given(works === 'no')
-  return given(false) === given(true) ? given(true) : 'unknown'
+  if (practice && thing.kind === 'mandates' && path === 'held') return exercised(world, thing, test, plane)
+  const at = (on: Plane): FactValue => read(world, thing, path, on)
+  const than =
+    test.ask === 'at-latest' || test.ask === 'after' ? limit(world, thing, test.than, plane) : 'none'
+  return compared(test, plane, at, test.ask === 'same-on' ? at(test.plane) : than)
 }
 
 type Quantifier = Extract<Condition, { domain: unknown }>
 
 /** How many unlisted mandates there may be: a list left open never shows that there are few (section 3.4). */
-const unlistedCopies = (form: Quantifier): number => 1 //TEMPform.form === 'count' ? Math.max(form.atLeast ?? 0, (form.atMost ?? 0) + 1) : 1
+const unlistedCopies = (form: Quantifier): number =>
+  form.form === 'count' ? Math.max(form.atLeast ?? 0, (form.atMost ?? 0) + 1) : 1
 
 /** `some`, `every` and `count`, by their formulas over all elements. */
 function quantified(world: World, form: Quantifier, of: Thing, plane: Plane): Truth {
