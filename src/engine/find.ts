@@ -12,6 +12,7 @@ import { placeInFile } from './place-in-file.ts'
 import { groundKey, type Reasons, reasonsFor } from './reasons.ts'
 import { type OpenGap, type Settling, settlingOf } from './settling.ts'
 import { pathOf, subjectsOf } from './subject.ts'
+import { verdictFrom } from './truth.ts'
 import { witnessOf } from './witness.ts'
 
 /** What stays the same while one design is judged. */
@@ -81,16 +82,16 @@ const unsettled = { reasons: { sets: [], grounds: [], capped: false }, met: noth
 /** The verdict on one subject, with the reasons that force it or the sets of unknown facts that could settle it. */
 function outcomeOf(rule: Rule, applies: Node, require: Node): Outcome {
   const tree = casesOf(applies, require, 'yes', { form: 'requirement', path: rule.id })
-  if (applies.truth === 'no')
-    return { ...unsettled, verdict: 'not-applicable', tree, reasons: reasonsFor(applies, 'no') }
+  const verdict = verdictFrom(applies.truth, require.truth)
+  if (verdict === 'not-applicable') return { ...unsettled, verdict, tree, reasons: reasonsFor(applies, 'no') }
   const settled = (wanted: 'yes' | 'no') =>
     casesOf(applies, require, wanted === 'yes' ? 'no' : 'yes', { form: 'requirement' })
-  if (applies.truth === 'yes' && require.truth !== 'unknown') {
-    const verdict = require.truth === 'yes' ? 'met' : 'unmet'
-    return { ...unsettled, verdict, tree, reasons: reasonsFor(settled(require.truth), require.truth) }
+  if (verdict === 'undetermined') {
+    const [met, unmet] = [settlingOf(settled('yes'), 'yes'), settlingOf(settled('no'), 'no')]
+    return { ...unsettled, verdict, tree, met, unmet }
   }
-  const [met, unmet] = [settlingOf(settled('yes'), 'yes'), settlingOf(settled('no'), 'no')]
-  return { ...unsettled, verdict: 'undetermined', tree, met, unmet }
+  const truth = verdict === 'met' ? 'yes' : 'no'
+  return { ...unsettled, verdict, tree, reasons: reasonsFor(settled(truth), truth) }
 }
 
 function judgedAs(

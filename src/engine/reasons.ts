@@ -16,7 +16,6 @@ export interface Reasons {
 type Set32 = ReadonlyMap<string, Ground>
 interface Way {
   readonly sets: readonly Set32[]
-  readonly grounds: Set32
   readonly capped: boolean
 }
 
@@ -25,29 +24,25 @@ export const groundKey = ({ fact }: Ground): string => factKey(fact.path, fact.p
 
 /** The subset-minimal sets of facts that force the node's truth when all others are unknown. */
 export function reasonsFor(node: Node, wanted: 'yes' | 'no'): Reasons {
-  const way = ways(node, wanted, algebra)
-  return {
-    sets: way.sets.map(set => [...set.values()]),
-    grounds: [...(way.capped ? way.grounds : merged(way.sets)).values()],
-    capped: way.capped,
-  }
+  const { sets, capped } = ways(node, wanted, smallestSets)
+  const grounds = capped ? (ways(node, wanted, allGrounds) ?? new Map()) : merged(sets)
+  return { sets: sets.map(set => [...set.values()]), grounds: [...grounds.values()], capped }
 }
 
-const impossible: Way = { sets: [], grounds: new Map(), capped: false }
-const free: Way = { sets: [new Map()], grounds: new Map(), capped: false }
+const keyed = (grounds: readonly Ground[]): Set32 =>
+  new Map(grounds.map(ground => [groundKey(ground), ground]))
+const merged = (sets: readonly Set32[]): Set32 => new Map(sets.flatMap(set => [...set]))
 
-const algebra: Algebra<Way> = {
+const impossible: Way = { sets: [], capped: false }
+const free: Way = { sets: [new Map()], capped: false }
+
+const smallestSets: Algebra<Way> = {
   impossible,
   free,
-  leaf: (leaf, wanted) => {
-    if (leaf.truth !== wanted) return impossible
-    const sets = leaf.forcing.map(grounds => new Map(grounds.map(ground => [groundKey(ground), ground])))
-    return kept(sets, merged(sets), false)
-  },
+  leaf: (leaf, wanted) => (leaf.truth === wanted ? kept(leaf.forcing.map(keyed), false) : impossible),
   either: given =>
     kept(
       given.flatMap(way => way.sets),
-      merged(given.map(way => way.grounds)),
       given.some(way => way.capped),
     ),
   together: given => {
@@ -56,7 +51,6 @@ const algebra: Algebra<Way> = {
       (left, right) =>
         kept(
           left.sets.flatMap(one => right.sets.map(other => merged([one, other]))),
-          merged([left.grounds, right.grounds]),
           left.capped || right.capped,
         ),
       free,
@@ -64,11 +58,18 @@ const algebra: Algebra<Way> = {
   },
 }
 
-const merged = (sets: readonly Set32[]): Set32 => new Map(sets.flatMap(set => [...set]))
+/** All facts of all sets, when there are too many sets to list them. */
+const allGrounds: Algebra<Set32 | undefined> = {
+  impossible: undefined,
+  free: new Map(),
+  leaf: (leaf, wanted) => (leaf.truth === wanted ? merged(leaf.forcing.map(keyed)) : undefined),
+  either: given => (given.every(one => !one) ? undefined : merged(given.flatMap(one => one ?? []))),
+  together: given => (given.some(one => !one) ? undefined : merged(given.flatMap(one => one ?? []))),
+}
 
-function kept(sets: readonly Set32[], grounds: Set32, capped: boolean): Way {
+function kept(sets: readonly Set32[], capped: boolean): Way {
   const smallest = minimal(sets)
-  return { sets: smallest.slice(0, mostSets), grounds, capped: capped || smallest.length > mostSets }
+  return { sets: smallest.slice(0, mostSets), capped: capped || smallest.length > mostSets }
 }
 
 /** Drops every set that contains another; the first of equals stays. */

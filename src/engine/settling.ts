@@ -1,7 +1,7 @@
 import type { Gap } from '../model/assessment.ts'
 import type { Fact } from '../model/design.ts'
 import { factKey } from '../model/design.ts'
-import type { Allowed, Need, Node } from './node.ts'
+import type { Allowed, Leaf, Need, Node } from './node.ts'
 import { minimal, mostSets } from './reasons.ts'
 import { type Algebra, ways } from './ways.ts'
 
@@ -19,7 +19,6 @@ export interface Settling {
 type Choice = ReadonlyMap<string, Need>
 interface Way {
   readonly choices: readonly Choice[]
-  readonly needs: Choice
   readonly capped: boolean
 }
 
@@ -28,37 +27,33 @@ const gapKey = (need: Need) => factKey(need.gap.path, need.gap.plane)
 
 /** The minimal sets of unknown facts which, suitably stated, would bring the node to the wanted truth. */
 export function settlingOf(node: Node, wanted: 'yes' | 'no'): Settling {
-  const way = ways(node, wanted, algebra)
-  const sets = minimal(way.choices.map(gapsOf))
-  return {
-    sets: sets.map(set => [...set.values()]),
-    gaps: [...(way.capped ? gapsOf(way.needs) : new Map(sets.flatMap(set => [...set]))).values()],
-    capped: way.capped,
-  }
+  const { choices, capped } = ways(node, wanted, fewestNeeds)
+  const sets = minimal(choices.map(gapsOf))
+  const gaps = capped
+    ? gapsOf(ways(node, wanted, allNeeds) ?? new Map())
+    : new Map(sets.flatMap(set => [...set]))
+  return { sets: sets.map(set => [...set.values()]), gaps: [...gaps.values()], capped }
 }
 
-function gapsOf(choice: Choice): ReadonlyMap<string, OpenGap> {
-  return new Map([...choice.values()].map(need => [gapKey(need), need.gap]))
-}
+const gapsOf = (choice: Choice): ReadonlyMap<string, OpenGap> =>
+  new Map([...choice.values()].map(need => [gapKey(need), need.gap]))
 
-const impossible: Way = { choices: [], needs: new Map(), capped: false }
-const free: Way = { choices: [new Map()], needs: new Map(), capped: false }
+const keyed = (needs: readonly Need[]): Choice => new Map(needs.map(need => [atom(need), need]))
+const wantedOf = (leaf: Leaf, wanted: 'yes' | 'no') => (wanted === 'yes' ? leaf.toYes : leaf.toNo)
 
-const algebra: Algebra<Way> = {
+const impossible: Way = { choices: [], capped: false }
+const free: Way = { choices: [new Map()], capped: false }
+
+const fewestNeeds: Algebra<Way> = {
   impossible,
   free,
   leaf: (leaf, wanted) => {
     if (leaf.truth === wanted) return free
-    if (leaf.truth !== 'unknown') return impossible
-    const choices = (wanted === 'yes' ? leaf.toYes : leaf.toNo).map(
-      needs => new Map(needs.map(need => [atom(need), need])),
-    )
-    return kept(choices, united(choices), false)
+    return leaf.truth === 'unknown' ? kept(wantedOf(leaf, wanted).map(keyed), false) : impossible
   },
   either: given =>
     kept(
       given.flatMap(way => way.choices),
-      united(given.map(way => way.needs)),
       given.some(way => way.capped),
     ),
   together: given => {
@@ -67,7 +62,6 @@ const algebra: Algebra<Way> = {
       (left, right) =>
         kept(
           left.choices.flatMap(one => right.choices.flatMap(other => agreed(one, other))),
-          united([left.needs, right.needs]),
           left.capped || right.capped,
         ),
       free,
@@ -75,7 +69,21 @@ const algebra: Algebra<Way> = {
   },
 }
 
-const united = (choices: readonly Choice[]): Choice => new Map(choices.flatMap(choice => [...choice]))
+/** All needs of all choices, when there are too many choices to list them. */
+const allNeeds: Algebra<Choice | undefined> = {
+  impossible: undefined,
+  free: new Map(),
+  leaf: (leaf, wanted) => {
+    if (leaf.truth === wanted) return new Map()
+    const choices = leaf.truth === 'unknown' ? wantedOf(leaf, wanted) : []
+    return choices.length ? keyed(choices.flat()) : undefined
+  },
+  either: given => (given.every(one => !one) ? undefined : united(given)),
+  together: given => (given.some(one => !one) ? undefined : united(given)),
+}
+
+const united = (choices: readonly (Choice | undefined)[]): Choice =>
+  new Map(choices.flatMap(choice => [...(choice ?? [])]))
 
 /** Both at once, or nothing when they ask two values of one fact. */
 function agreed(one: Choice, other: Choice): readonly Choice[] {
@@ -109,11 +117,12 @@ function meet(one: Allowed, other: Allowed): Allowed | undefined {
 }
 
 /** Drops a choice that asks all another asks and more; equal sets of gaps with other values stay, they may still agree. */
-function kept(choices: readonly Choice[], needs: Choice, capped: boolean): Way {
+function kept(choices: readonly Choice[], capped: boolean): Way {
+  if (choices.length < 2) return { choices, capped }
   const fewest = [...choices].sort((one, other) => one.size - other.size)
   const found: Choice[] = []
   for (const choice of fewest) if (!found.some(weaker => implies(choice, weaker))) found.push(choice)
-  return { choices: found.slice(0, mostSets), needs, capped: capped || found.length > mostSets }
+  return { choices: found.slice(0, mostSets), capped: capped || found.length > mostSets }
 }
 
 function implies(choice: Choice, weaker: Choice): boolean {

@@ -25,3 +25,10 @@ const worstFirst: readonly Verdict[] = ['unmet', 'undetermined', 'met']
 /** Unmet, else undetermined, else met, else not applicable (design, section 3.6). */
 export const rollUp = (verdicts: readonly Verdict[]): Verdict =>
   worstFirst.find(verdict => verdicts.includes(verdict)) ?? 'not-applicable'
+
+/** Judged only where the rule applies; unknown applicability or an unknown answer leaves it undetermined. */
+export const verdictFrom = (applies: Truth, asked: Truth): Verdict => {
+  if (applies === 'no') return 'not-applicable'
+  if (applies === 'unknown' || asked === 'unknown') return 'undetermined'
+  return asked === 'yes' ? 'met' : 'unmet'
+}

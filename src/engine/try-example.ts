@@ -1,8 +1,7 @@
 import type { Example } from '../model/example.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Verdict } from '../model/truth.ts'
-import { find } from './find.ts'
-import { rollUp } from './truth.ts'
+import { verdictOf } from './verdict.ts'
 
 /** An example and the verdict that the rule gave. */
 export interface Tried {
@@ -18,6 +17,6 @@ export function tryExample(
   const all = new Map(rules.map(rule => [rule.id, rule]))
   const rule = all.get(example.rule)
   if (!rule) throw new Error(`No rule “${example.rule}”: the loader lets no such example through.`)
-  const findings = find({ design: example.design, vocabulary, rules: all }, rule, example.plane)
-  return { example, verdict: rollUp(findings.map(({ finding }) => finding.verdict)) }
+  const one = { design: example.design, vocabulary, rules: all }
+  return { example, verdict: verdictOf(one, rule, example.plane) }
 }

@@ -35,7 +35,7 @@ function shortened(report: string): string {
   const gaps = lines.findIndex(line => line.startsWith('Unmet obligations')) + 2
   const gap = lines.findIndex(line => line.startsWith('✗ No officials on secondment'))
   const end = lines.indexOf('', gap)
-  return [...lines.slice(0, gap), '', '…', '', ...lines.slice(gap, end), '', '…'].join('\n')
+  return [...lines.slice(0, gaps), '…', '', ...lines.slice(gap, end), '', '…'].join('\n')
 }
 
 function split(text: string, at: string): readonly [string, string] {

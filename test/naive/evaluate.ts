@@ -6,7 +6,7 @@ import { inTime } from './days.ts'
 import { domain, existence, subjects } from './domains.ts'
 import { and, deny, or, several } from './kleene.ts'
 import { contains, inOperation, kindOf, read, start } from './read.ts'
-import { putForward, subjectOf, type Thing, type World } from './world.ts'
+import { putForward, subjectOf, type Thing, type Unlisted, type World } from './world.ts'
 
 /** The verdict on one subject and plane, and nothing besides. */
 export interface Judged {
@@ -86,34 +86,33 @@ function tested(world: World, thing: Thing, path: string, test: Test, plane: Pla
 
 type Quantifier = Extract<Condition, { domain: unknown }>
 
-/** How many unlisted mandates there may be: a list left open never shows that there are few (section 3.4). */
-const unlistedCopies = (form: Quantifier): number =>
-  form.form === 'count' ? Math.max(form.atLeast ?? 0, (form.atMost ?? 0) + 1) : 1
+/** Nothing is known of what a list left open leaves out, so it never shows that there are few (section 3.4). */
+const nothingKnown = (form: Quantifier): Unlisted => ({
+  copies: form.form === 'count' ? Math.max(form.atLeast ?? 0, (form.atMost ?? 0) + 1) : 1,
+  counted: 'unknown',
+  that: 'unknown',
+})
 
 /** `some`, `every` and `count`, by their formulas over all elements. */
 function quantified(world: World, form: Quantifier, of: Thing, plane: Plane): Truth {
-  const inside: Truth[] = []
-  const holding: Truth[] = []
-  const broken: Truth[] = []
+  const found: { counted: Truth; that: Truth }[] = []
   for (const { thing, exists } of domain(world, form.domain, of, form.meeting)) {
-    const unlisted = thing.kind === 'unlisted'
-    const ask = (condition: Condition | undefined, on: Plane): Truth =>
-      condition === undefined ? 'yes' : unlisted ? 'unknown' : holds(world, condition, thing, on)
-    const counted = and([exists, ask(form.where, 'law')])
-    const that = ask(form.that, plane)
-    for (let copies = unlisted ? unlistedCopies(form) : 1; copies > 0; copies -= 1) {
-      inside.push(counted)
-      holding.push(and([counted, that]))
-      broken.push(and([counted, deny(that)]))
+    if (thing.kind === 'unlisted') {
+      const { copies, ...unlisted } = world.suppose?.(form) ?? nothingKnown(form)
+      if (exists !== 'no') found.push(...Array.from({ length: copies }, () => unlisted))
+      continue
     }
+    const where = form.where ? holds(world, form.where, thing, 'law') : 'yes'
+    found.push({ counted: and([exists, where]), that: form.that ? holds(world, form.that, thing, plane) : 'yes' })
   }
+  const holding = found.map(({ counted, that }) => and([counted, that]))
   if (form.form === 'count') {
     const few = form.atMost === undefined ? 'yes' : deny(several(form.atMost + 1, holding))
     return and([several(form.atLeast ?? 0, holding), few])
   }
   if (form.form === 'some') return or(holding)
-  const every = and(broken.map(deny))
-  return form.ifNone === 'no' ? and([every, or(inside)]) : every
+  const every = and(found.map(({ counted, that }) => or([deny(counted), that])))
+  return form.ifNone === 'no' ? and([every, or(found.map(({ counted }) => counted))]) : every
 }
 
 /** A rule read inside another: the same subject, else the roll-up (design, section 3.3). */
@@ -194,7 +193,8 @@ export function judgeAll(
   vocabulary: Vocabulary,
   rules: readonly Rule[],
   sees: (key: string) => boolean = () => true,
+  suppose: World['suppose'] = () => undefined,
 ): Judged[] {
-  const world: World = { design, vocabulary, rules, sees }
+  const world: World = { design, vocabulary, rules, sees, suppose }
   return rule.planes.flatMap(plane => judgeOn(world, rule, plane))
 }

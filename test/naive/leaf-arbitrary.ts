@@ -61,7 +61,8 @@ function asked(kind: FactKind, path: string, planes: readonly Plane[]): Arbitrar
   const [plane = 'law'] = kind.planes
   const found = [open ? plain : plain.map((of): Condition => ({ form: 'on', plane, of }))]
   if (kind.planes.length < 2 || kind.path === 'held' || kind.type === 'some-of') return found
-  const same = fc.constantFrom<Plane>('law', 'practice')
+  if (planes.length > 1) return found
+  const same = fc.constant<Plane>(planes[0] === 'law' ? 'practice' : 'law')
   return [
     ...found,
     same.map((other): Condition => ({ form: 'fact', path, test: { ask: 'same-on', plane: other } })),

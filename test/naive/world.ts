@@ -1,7 +1,14 @@
 import type { Body, Design, Mandate } from '../../src/model/design.ts'
-import type { Rule } from '../../src/model/rule.ts'
+import type { Condition, Rule } from '../../src/model/rule.ts'
 import type { Truth } from '../../src/model/truth.ts'
 import type { Vocabulary } from '../../src/model/vocabulary.ts'
+
+/** What is supposed of the mandates that an open list leaves out: how many, and whether they are asked about and hold. */
+export interface Unlisted {
+  readonly copies: number
+  readonly counted: Truth
+  readonly that: Truth
+}
 
 /** What the naive evaluator looks at: a design, the law as data, and which stated facts may be seen. */
 export interface World {
@@ -9,6 +16,8 @@ export interface World {
   readonly vocabulary: Vocabulary
   readonly rules: readonly Rule[]
   readonly sees: (key: string) => boolean
+  /** A supposition about unlisted mandates, for one quantifier over them; without it nothing is known. */
+  readonly suppose?: (form: Condition) => Unlisted | undefined
 }
 
 /** What a condition is read of. An unlisted mandate stands for all that an open list leaves out. */

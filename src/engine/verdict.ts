@@ -1,0 +1,31 @@
+import type { Rule } from '../model/rule.ts'
+import type { Plane, Verdict } from '../model/truth.ts'
+import { applicability } from './applicability.ts'
+import type { Case } from './find.ts'
+import { judge, type Scene } from './judge.ts'
+import { allOf } from './node.ts'
+import { pathOf, subjectsOf } from './subject.ts'
+import { rollUp, verdictFrom } from './truth.ts'
+
+/** What a rule says of each subject that `where` does not exclude: verdicts alone, since reasons cost far more. */
+export function verdictsOf(one: Case, rule: Rule, plane: Plane): ReadonlyMap<string, Verdict> {
+  const found = new Map<string, Verdict>()
+  for (const subject of subjectsOf(one.design, rule.for)) {
+    const verdict = verdictOn({ ...one, subject, plane }, rule)
+    if (verdict) found.set(pathOf(subject), verdict)
+  }
+  return found
+}
+
+/** What a rule says of a design on a plane: its verdicts rolled up, `not-applicable` where it has no subject. */
+export const verdictOf = (one: Case, rule: Rule, plane: Plane): Verdict =>
+  rollUp([...verdictsOf(one, rule, plane).values()])
+
+/** Nothing for a subject that is not there or that `where` leaves out (design, section 3.3). */
+function verdictOn(scene: Scene, rule: Rule): Verdict | undefined {
+  const { exists, where, gate } = applicability(scene, rule)
+  const there = allOf([exists, where])
+  if (there.truth === 'no') return undefined
+  const applies = allOf([there, gate]).truth
+  return verdictFrom(applies, applies === 'yes' ? judge(scene, rule.require).truth : 'unknown')
+}
