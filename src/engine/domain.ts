@@ -9,9 +9,9 @@ import { allOf, anyOf, type Leaf, type Need, type Node, structural } from './nod
 import { mandatesPutForward, otherPlace, pathOf, reaches, type Subject, subjectsOf } from './subject.ts'
 import { weighIncludes } from './weigh-list.ts'
 
-/** A member of a domain and whether it exists; the unlisted one has no subject, nothing is known of it. */
+/** A member of a domain and whether it exists. */
 export interface Element {
-  readonly subject?: Subject
+  readonly subject: Subject
   readonly exists: Node
 }
 
@@ -35,7 +35,7 @@ export function elementsOf(
     case 'institution':
       return kinOf(design, subject).map(body => listed({ kind: 'bodies', body }))
     case 'mandates':
-      return [...mandatesOf(design, subject).map(listed), { exists: unlisted(design) }]
+      return mandatesOf(design, subject).map(listed)
     case 'places':
     case 'separations':
       return subjectsOf(design, domain).map(one => ({
@@ -69,14 +69,19 @@ function kinOf(design: Design, subject: Subject) {
   return [...roots].flatMap(root => institutionOf(design, root))
 }
 
-/** Whether mandates exist that the list does not name: not when it says that it is complete. */
-const unlisted = (design: Design): Leaf => completeness(design, 'mandates', { whenIncomplete: 'unknown' })
+/**
+ * What a list of mandates may hold without naming it: nothing when it says that it is complete. Of an unlisted one
+ * nothing is known, so that it may be there or not, and may be anything; naming it, or saying that the list is
+ * complete, would settle it.
+ */
+export const unlistedIn = (design: Design, asks: string): Leaf =>
+  completeness(design, 'mandates', { whenIncomplete: 'unknown', member: asks })
 
 /** Whether a subject is there at all: any other place while the catalogue is open, a pair whose functions meet. */
 export function existence(design: Design, vocabulary: Vocabulary, subject: Subject, meeting: Meetings): Node {
   if (subject.kind === 'separations') return meets(design, vocabulary, subject, meeting)
   if (subject.kind === 'places' && subject.place.entry === otherPlace)
-    return completeness(design, 'state/places', { whenIncomplete: 'yes' })
+    return completeness(design, 'state/places', { whenIncomplete: 'yes', member: '' })
   return structural('yes', pathOf(subject), 'yes', 'exists')
 }
 
@@ -84,7 +89,7 @@ export function existence(design: Design, vocabulary: Vocabulary, subject: Subje
 function completeness(
   design: Design,
   list: string,
-  { whenIncomplete }: { whenIncomplete: 'yes' | 'unknown' },
+  { whenIncomplete, member }: { whenIncomplete: 'yes' | 'unknown'; member: string },
 ): Leaf {
   const path = `${list}/complete`
   const asked = { path, asks: 'no' }
@@ -94,7 +99,7 @@ function completeness(
   const gap: Need['gap'] = { kind: 'open-list', path, plane: 'both', ...(fact ? { fact } : {}) }
   const need = (value: string): Need => ({
     gap,
-    member: '',
+    member,
     allowed: { kind: 'values', values: new Set([value]) },
   })
   return openLeaf(gap, asked, [[need('no')]], [[need('yes')]])

@@ -1,13 +1,7 @@
 import type { Example } from '../model/example.ts'
 import type { Knowledge } from '../model/knowledge.ts'
-import type { Verdict } from '../model/truth.ts'
+import type { Tried } from '../model/trials.ts'
 import { verdictOf } from './verdict.ts'
-
-/** An example and the verdict that the rule gave. */
-export interface Tried {
-  readonly example: Example
-  readonly verdict: Verdict
-}
 
 /** Runs a rule on one of its examples. */
 export function tryExample(

@@ -1,4 +1,5 @@
 import type { Test } from '../model/rule.ts'
+import type { Plane } from '../model/truth.ts'
 import type { Attachment, FactKind } from '../model/vocabulary.ts'
 import { inOperation } from './applicability.ts'
 import type { Scene } from './judge.ts'
@@ -7,7 +8,7 @@ import { wording } from './leaf.ts'
 import { type Address, bodyAddress, kindOf, mandateAddress, plainAddress } from './lookup.ts'
 import { allOf, anyOf, type Node, notOf, structural } from './node.ts'
 import { sameInstitution } from './subject.ts'
-import { weighDates } from './weigh-date.ts'
+import { type GivenDate, weighDates } from './weigh-date.ts'
 import { weighIncludes, weighOnly } from './weigh-list.ts'
 import { type ValueTest, weighSame, weighValue } from './weigh-value.ts'
 
@@ -15,7 +16,7 @@ import { type ValueTest, weighSame, weighValue } from './weigh-value.ts'
 export function weighFact(scene: Scene, path: string, test: Test): Node {
   const known = structure(scene, path)
   if (test.ask === 'at-latest' || test.ask === 'after')
-    return weighDates(scene.design, known ?? addressOf(scene, path), limitOf(scene, test.than), path, test)
+    return weighDates(scene.design, [dateOf(scene, path), dateOf(scene, test.than)], path, test)
   if (known !== undefined) return structural(matches(test, known), path, known, wording(test))
   const address = addressOf(scene, path)
   switch (test.ask) {
@@ -24,13 +25,13 @@ export function weighFact(scene: Scene, path: string, test: Test): Node {
     case 'only':
       return weighOnly(scene.design, address, path, test.values)
     case 'same-on':
-      return weighSame(scene.design, address, addressOf({ ...scene, plane: test.plane }, path), path, test)
+      return address.kind.path === 'held'
+        ? heldAlike(scene, address.kind, test.plane)
+        : weighSame(scene.design, address, addressOf({ ...scene, plane: test.plane }, path), path, test)
     default:
       // `x: none` of a list: it names nothing at all.
       if (address.kind.type === 'some-of') return weighOnly(scene.design, address, path, [])
-      return address.kind.path === 'held' && scene.plane === 'practice'
-        ? heldInPractice(scene, address, test)
-        : weighValue(scene.design, address, path, test)
+      return address.kind.path === 'held' ? held(scene, test) : weighValue(scene.design, address, path, test)
   }
 }
 
@@ -96,8 +97,18 @@ function kind({ vocabulary }: Scene, on: Attachment, path: string): FactKind {
 
 const literalDate = /^\d{4}(-\d{2}){0,2}$/
 
-const limitOf = (scene: Scene, than: string): Address | string =>
-  literalDate.test(than) ? than : (structure(scene, than) ?? addressOf(scene, than))
+const dateOf = (scene: Scene, from: string): Address | GivenDate => {
+  if (literalDate.test(from)) return { date: from, asOf: false }
+  return from === 'as-of' ? { date: scene.design.asOf, asOf: true } : addressOf(scene, from)
+}
+
+/** Whether a mandate is held, in law as stated and in practice as far as its body works. */
+function held(scene: Scene, test: ValueTest): Node {
+  const address = addressOf(scene, 'held')
+  return scene.plane === 'practice'
+    ? heldInPractice(scene, address, test)
+    : weighValue(scene.design, address, 'held', test)
+}
 
 /** No one in office = no mandate exercised (design, section 3.5): a body that does not work holds nothing in practice. */
 function heldInPractice(scene: Scene, address: Address, test: ValueTest): Node {
@@ -109,4 +120,12 @@ function heldInPractice(scene: Scene, address: Address, test: ValueTest): Node {
   if (!acceptsNo) return exercised
   const refused = weighValue(scene.design, address, 'held', { ask: 'is', value: 'no' })
   return anyOf([notOf(works), refused, exercised], { form: 'held', path: 'held' })
+}
+
+/** Whether a mandate is held alike on two planes: there is a value that it has on both. */
+function heldAlike(scene: Scene, { values }: FactKind, plane: Plane): Node {
+  const alike = [...values, 'none'].map(value =>
+    allOf([held(scene, { ask: 'is', value }), held({ ...scene, plane }, { ask: 'is', value })]),
+  )
+  return anyOf(alike, { form: 'same-on', path: 'held' })
 }

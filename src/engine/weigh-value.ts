@@ -74,6 +74,14 @@ export function weighSame(design: Design, here: Address, there: Address, path: s
     stated && here.kind.type !== 'number' && here.kind.type !== 'date'
       ? { kind: 'values', values: new Set(domain.filter(value => (value === stated.value) === same)) }
       : { kind: 'any' }
-  const choices = (same: boolean) => [needs.map((gap): Need => ({ gap, member: '', allowed: allowed(same) }))]
-  return openLeaf(needs[0] as Need['gap'], asks, choices(true), choices(false))
+  // With both unknown, only whether they agree is asked: no two needs may ask both.
+  const relation = stated ? '' : `${path} on ${[here.plane, there.plane].sort().join(' and ')}`
+  const asked = (same: boolean): Allowed =>
+    stated ? allowed(same) : { kind: 'values', values: new Set([same ? 'yes' : 'no']) }
+  const choices = (same: boolean) => [
+    needs.map((gap): Need => ({ gap, member: relation, allowed: asked(same) })),
+  ]
+  // A fact compared with itself can only be the same.
+  const apart = here.plane === there.plane ? [] : choices(false)
+  return openLeaf(needs[0] as Need['gap'], asks, choices(true), apart)
 }

@@ -1,13 +1,19 @@
 import { join } from 'node:path'
 import type { Example } from '../model/example.ts'
 import type { Knowledge } from '../model/knowledge.ts'
+import type { Position } from '../model/position.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Equivalent } from '../model/trials.ts'
+import { equivalentsIn } from './equivalents.ts'
 import { filesIn } from './find-files.ts'
 import type { Host } from './host.ts'
-import { readExamples } from './read-examples.ts'
+import { locatorIn } from './locate.ts'
+import { type Path, textOf, valueAt } from './plain.ts'
+import { examplesIn } from './read-examples.ts'
 import { readFile } from './read-file.ts'
 import { readInstruments } from './read-instruments.ts'
 import { byNorms, readRules } from './read-rules.ts'
+import { readYaml } from './read-yaml.ts'
 import { type RulePack, rulePack } from './rule-pack.ts'
 import type { RuleText } from './rule-text.ts'
 import { loadValidators } from './validators.ts'
@@ -30,16 +36,32 @@ export async function loadRulePack(
   return { knowledge: { ...knowledge, norms, rules }, problems: [...unread, ...ofNorms, ...read.problems] }
 }
 
-/** The examples of those rules of a folder that are known, and so were found sound. */
+/** What the rules of a folder are tried on, and which of their mutants they call equivalent. */
+export interface TrialPack {
+  readonly examples: readonly Example[]
+  readonly equivalents: readonly Equivalent[]
+  /** Where the value at a path of a rule begins. */
+  readonly locate: (rule: string, path: Path) => Position | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** The examples and equivalents of those rules of a folder that are known, and so were found sound. */
 export async function loadExamples(
   folder: string,
   { vocabulary, rules }: Pick<Knowledge, 'vocabulary' | 'rules'>,
   host: Host,
-): Promise<{ examples: readonly Example[]; problems: readonly Problem[] }> {
+): Promise<TrialPack> {
   const { pack, problems } = await packIn(folder, host)
   const known = new Set(rules.map(({ id }) => id))
-  const examples = pack.rules.flatMap(file => readExamples(file, vocabulary))
-  return { examples: examples.filter(({ rule }) => known.has(rule)), problems }
+  const sources = pack.rules
+    .map(({ file, content }) => readYaml(file, content))
+    .filter(({ value }) => known.has(textOf(valueAt(value, 'id'))))
+  return {
+    examples: sources.flatMap(source => examplesIn(source, vocabulary)),
+    equivalents: sources.flatMap(equivalentsIn),
+    locate: locatorIn(new Map(sources.map(source => [textOf(valueAt(source.value, 'id')), source]))),
+    problems,
+  }
 }
 
 const packIn = async (

@@ -11,15 +11,18 @@ import type { RuleText } from './rule-text.ts'
 import { problemOf, type YamlFile } from './yaml-file.ts'
 
 /** The examples of a rule that was found sound, each a design in miniature; what it leaves out is unstated. */
-export function readExamples({ file, content }: RuleText, vocabulary: Vocabulary): Example[] {
-  const source = readYaml(file, content)
+export const readExamples = ({ file, content }: RuleText, vocabulary: Vocabulary): Example[] =>
+  examplesIn(readYaml(file, content), vocabulary)
+
+/** The examples in a rule file that has been read. */
+export function examplesIn(source: YamlFile, vocabulary: Vocabulary): Example[] {
   const [first = 'law'] = wordsOf(valueAt(source.value, 'planes'))
   return itemsOf(valueAt(source.value, 'examples')).map((example, index) => ({
     rule: `${valueAt(source.value, 'id')}`,
     expect: valueAt(example, 'expect') as Verdict,
     plane: (valueAt(example, 'plane') ?? first) as Plane,
     design: readDesign(designAt(source, index), vocabulary),
-    file,
+    file: source.file,
     line: placeOf(source.lines, source.offsetOf(['examples', index])).line,
   }))
 }

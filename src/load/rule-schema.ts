@@ -22,6 +22,13 @@ export const ruleSchema = (vocabulary: Vocabulary): Schema =>
         { expect: { enum: verdicts }, plane: planes, state: ref('state'), design: ref('example-design') },
         { required: ['expect', 'design'] },
       ),
+      equivalent: closed(
+        {
+          mutant: ref('phrase', { description: 'Its name, as `opcat rules test` prints it' }),
+          why: ref('text'),
+        },
+        { required: ['mutant', 'why'] },
+      ),
       'example-design': closed(designProperties),
     },
   )
@@ -42,6 +49,11 @@ const rule = (vocabulary: Vocabulary): Schema =>
       require: ref('condition'),
       says: closed(Object.fromEntries(says.map(key => [key, ref('text')])), { required: says }),
       examples: { type: 'array', items: ref('example') },
+      equivalent: {
+        type: 'array',
+        items: ref('equivalent'),
+        description: 'Mutants of this rule that mean the same as it does, so that no example can kill them',
+      },
     },
     {
       required: ['id', 'provisions', 'strength', 'theme', 'planes', 'for', 'require', 'says', 'examples'],

@@ -13,6 +13,8 @@ import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
 import { normsJson } from './json/norms-json.ts'
 import { rulesJson } from './json/rules-json.ts'
+import { trialsJson } from './json/trials-json.ts'
+import { trialsDocument } from './trials/trials-document.ts'
 import type { View } from './view.ts'
 
 /** What a format yields; heavy ones load on demand, so it may take a moment. */
@@ -35,6 +37,7 @@ export const formats = {
   rules: { ...written(rulesDocument), json: rulesJson },
   norms: { ...written(normsDocument), json: normsJson },
   facts: { ...written(factsDocument), json: factsJson },
+  trials: { ...written(trialsDocument), json: trialsJson },
 }
 
 /** The commands that yield a report. */

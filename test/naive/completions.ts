@@ -23,7 +23,9 @@ const product = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[]
 /** The days a rough date may turn out to be, as far as the dates at hand can tell them apart. */
 const within = (rough: string): readonly string[] => {
   const days = ['01-01', '01-31', '02-01', '02-29', '03-01', '03-02', '05-01', '05-11', '12-31']
-  const all = [2010, 2011, 2012].flatMap(year => days.map(day => `${year}-${day}`)).concat('2011-02-28', '2010-03-31')
+  const all = [2010, 2011, 2012]
+    .flatMap(year => days.map(day => `${year}-${day}`))
+    .concat('2011-02-28', '2010-03-31')
   return all.filter(date => date.startsWith(rough) && date !== '2010-02-29' && date !== '2011-02-29')
 }
 
@@ -31,7 +33,7 @@ const within = (rough: string): readonly string[] => {
 const anyDay: readonly FactValue[] = ['2000-01-01', ...dates, ...within('20'), '2030-01-01', 'none']
 
 /** The vocabulary's entry for a path, whatever it is stated on. */
-function kindAt(path: string): FactKind | undefined {
+export function kindAt(path: string): FactKind | undefined {
   const [on = '', ...rest] = path.split('/')
   const end = (on === 'state' || on === 'mechanism' ? rest : rest.slice(1)).join('.')
   const attachment = { bodies: 'body', mandates: 'mandate', separations: 'separation' }[on] ?? on
@@ -40,7 +42,8 @@ function kindAt(path: string): FactKind | undefined {
 
 /** A list completed: each open member said to be in it or not, or nothing more in it than is named. */
 function completeList(design: Design, { path, plane }: Gap, kind: FactKind): readonly Completion[] {
-  const value = (end: string): FactValue | undefined => design.facts.get(factKey(`${path}/${end}`, plane))?.value
+  const value = (end: string): FactValue | undefined =>
+    design.facts.get(factKey(`${path}/${end}`, plane))?.value
   const closed = value('complete') === 'yes'
   const open = kind.values.filter(member => {
     const said = value(member)
@@ -49,26 +52,32 @@ function completeList(design: Design, { path, plane }: Gap, kind: FactKind): rea
   const choices = open.map(member => [undefined, 'yes', 'no'].map(said => [member, said] as const))
   const ends = closed || value('complete') === 'no' ? [undefined] : [undefined, 'yes']
   return product([...choices, ends.map(said => ['complete', said] as const)]).map(members => ({
-    facts: members.flatMap(([end, said]) => (said ? [[factKey(`${path}/${end}`, plane), said] as const] : [])),
+    facts: members.flatMap(([end, said]) =>
+      said ? [[factKey(`${path}/${end}`, plane), said] as const] : [],
+    ),
   }))
 }
 
-/** The quantifiers over mandates in a condition, where the unlisted may count. */
-function overMandates(condition: Condition | undefined, rules: readonly Rule[]): readonly Condition[] {
+function withMandates(condition: Condition | undefined, rules: readonly Rule[]): readonly Condition[] {
   if (condition === undefined || condition.form === 'fact') return []
   if (condition.form === 'rule') {
     const rule = rules.find(one => one.id === condition.rule)
-    return [...overMandates(rule?.where, rules), ...overMandates(rule?.require, rules)]
+    return rule ? overMandates(rule, rules) : []
   }
   if ('domain' in condition) {
-    const inner = [...overMandates(condition.where, rules), ...overMandates(condition.that, rules)]
+    const inner = [...withMandates(condition.where, rules), ...withMandates(condition.that, rules)]
     return condition.domain === 'mandates' ? [condition, ...inner] : inner
   }
-  return [condition.of].flat().flatMap(one => overMandates(one, rules))
+  return [condition.of].flat().flatMap(one => withMandates(one, rules))
 }
 
+/** The quantifiers over mandates in a rule and those it refers to, where the unlisted may count. */
+export const overMandates = ({ where, require }: Rule, rules: readonly Rule[]): readonly Condition[] => [
+  ...new Set([...withMandates(where, rules), ...withMandates(require, rules)]),
+]
+
 function unlistedMandates(rule: Rule, rules: readonly Rule[]): readonly Completion[] {
-  const forms = [...new Set([...overMandates(rule.where, rules), ...overMandates(rule.require, rules)])]
+  const forms = overMandates(rule, rules)
   const ways: readonly (Unlisted | undefined)[] = [
     undefined,
     { copies: 0, counted: 'no', that: 'no' },
@@ -76,13 +85,20 @@ function unlistedMandates(rule: Rule, rules: readonly Rule[]): readonly Completi
     ...[1, 2, 3].map(copies => ({ copies, counted: 'yes', that: 'yes' }) as const),
   ]
   const supposed = product(forms.map(form => ways.map(way => [form, way] as const)))
-  const unlisted = supposed.map(pairs => new Map(pairs.flatMap(([form, way]) => (way ? [[form, way] as const] : []))))
+  const unlisted = supposed.map(
+    pairs => new Map(pairs.flatMap(([form, way]) => (way ? [[form, way] as const] : []))),
+  )
   const none: Completion = { facts: [['mandates/complete@both', 'yes']] }
   return [none, ...unlisted.map((map): Completion => ({ facts: [], unlisted: map }))]
 }
 
 /** Everything a gap could turn out to be, in the small world of the sample vocabulary. */
-export function completions(design: Design, gap: Gap, rule: Rule, rules: readonly Rule[]): readonly Completion[] {
+export function completions(
+  design: Design,
+  gap: Gap,
+  rule: Rule,
+  rules: readonly Rule[],
+): readonly Completion[] {
   const key = factKey(gap.path, gap.plane)
   if (gap.path === 'mandates/complete') return unlistedMandates(rule, rules)
   if (gap.path === 'state/places/complete') return ['yes', 'no'].map(said => ({ facts: [[key, said]] }))

@@ -15,27 +15,41 @@ const limits = Array.from({ length: longest + 2 }, (_, least) => least)
 const outcomes = (list: readonly Truth[]): readonly (readonly Truth[])[] =>
   list.reduce<readonly (readonly Truth[])[]>(
     (known, truth) =>
-      known.flatMap(rest => (truth === 'unknown' ? ['yes', 'no'] : [truth]).map(one => [...rest, one as Truth])),
+      known.flatMap(rest =>
+        (truth === 'unknown' ? ['yes', 'no'] : [truth]).map(one => [...rest, one as Truth]),
+      ),
     [[]],
   )
 
-const operations: readonly (readonly [string, (list: readonly Truth[]) => Truth, (yes: number, of: number) => boolean])[] = [
+const operations: readonly (readonly [
+  string,
+  (list: readonly Truth[]) => Truth,
+  (yes: number, of: number) => boolean,
+])[] = [
   ['all', all, (yes, of) => yes === of],
   ['any', any, yes => yes > 0],
   ...limits.map(
-    least => [`at least ${least}`, (list: readonly Truth[]) => atLeast(least, list), (yes: number) => yes >= least] as const,
+    least =>
+      [
+        `at least ${least}`,
+        (list: readonly Truth[]) => atLeast(least, list),
+        (yes: number) => yes >= least,
+      ] as const,
   ),
 ]
 
-test.each(operations)('%s is what two-valued logic says, and unknown only where it says both', (_, operation, classic) => {
-  for (const list of lists) {
-    const said = new Set(
-      outcomes(list).map(one => classic(one.filter(truth => truth === 'yes').length, one.length)),
-    )
-    const expected: Truth = said.size === 2 ? 'unknown' : said.has(true) ? 'yes' : 'no'
-    expect(`${list}: ${operation(list)}`).toBe(`${list}: ${expected}`)
-  }
-})
+test.each(operations)(
+  '%s is what two-valued logic says, and unknown only where it says both',
+  (_, operation, classic) => {
+    for (const list of lists) {
+      const said = new Set(
+        outcomes(list).map(one => classic(one.filter(truth => truth === 'yes').length, one.length)),
+      )
+      const expected: Truth = said.size === 2 ? 'unknown' : said.has(true) ? 'yes' : 'no'
+      expect(`${list}: ${operation(list)}`).toBe(`${list}: ${expected}`)
+    }
+  },
+)
 
 test.each(operations)('%s does not mind the order', (_, operation) => {
   for (const list of lists) expect(operation(list.toReversed())).toBe(operation(list))

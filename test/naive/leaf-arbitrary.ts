@@ -60,9 +60,8 @@ function asked(kind: FactKind, path: string, planes: readonly Plane[]): Arbitrar
   const open = kind.planes.length === 0 || planes.every(plane => kind.planes.includes(plane))
   const [plane = 'law'] = kind.planes
   const found = [open ? plain : plain.map((of): Condition => ({ form: 'on', plane, of }))]
-  if (kind.planes.length < 2 || kind.path === 'held' || kind.type === 'some-of') return found
-  if (planes.length > 1) return found
-  const same = fc.constant<Plane>(planes[0] === 'law' ? 'practice' : 'law')
+  if (kind.planes.length < 2 || kind.type === 'some-of' || kind.path === 'held') return found
+  const same = fc.constantFrom<Plane>('law', 'practice')
   return [
     ...found,
     same.map((other): Condition => ({ form: 'fact', path, test: { ask: 'same-on', plane: other } })),

@@ -1,0 +1,40 @@
+import type { Domain, SubjectKind } from '../../model/rule.ts'
+import type { Attachment, FactKind, Vocabulary } from '../../model/vocabulary.ts'
+import { kindOf } from '../lookup.ts'
+
+/** What the paths of a condition start at. */
+export type Scope = Attachment | 'place'
+
+export const scopeOfSubject: Readonly<Record<SubjectKind, Scope>> = {
+  mechanism: 'mechanism',
+  state: 'state',
+  bodies: 'body',
+  mandates: 'mandate',
+  places: 'place',
+  separations: 'separation',
+}
+
+export const scopeOfDomain: Readonly<Record<Domain, Scope>> = {
+  bodies: 'body',
+  others: 'body',
+  institutions: 'body',
+  institution: 'body',
+  mandates: 'mandate',
+  places: 'place',
+  separations: 'separation',
+}
+
+/** Where a path of a rule leads: the owner it names or starts at, and the path from there. */
+export function ownerOf(scope: Scope, path: string): { readonly owner: Scope; readonly rest: string } {
+  const [first, ...rest] = path.split('.')
+  const below = rest.join('.')
+  if (first === 'state' || first === 'mechanism') return { owner: first, rest: below }
+  if (scope === 'mandate' && first === 'body') return { owner: 'body', rest: below }
+  return { owner: scope, rest: path }
+}
+
+/** The fact that a path of a rule leads to; nothing for what follows from the structure of a design. */
+export function kindAt(vocabulary: Vocabulary, scope: Scope, path: string): FactKind | undefined {
+  const { owner, rest } = ownerOf(scope, path)
+  return owner === 'place' ? undefined : kindOf(vocabulary, owner, rest)
+}

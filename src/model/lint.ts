@@ -1,0 +1,54 @@
+import type { Position } from './position.ts'
+
+/** What is wrong or odd in rules, norms, vocabulary or words; the sentence comes from the locale, by code. */
+export type RemarkCode =
+  | 'never-applies'
+  | 'never-met'
+  | 'never-unmet'
+  | 'not-seen'
+  | 'contradiction'
+  | 'same'
+  | 'implied'
+  | 'not-decided'
+  | 'idle-fact'
+  | 'untested'
+  | 'missing'
+  | 'placeholders'
+  | 'glossary'
+
+/** A fault has to be mended before a release; a note is for the author to think about. */
+export type Level = 'fault' | 'note'
+
+/** Where the text or rule stands that a remark is about: a name for its file, and the way within. */
+export interface Place {
+  /** `rule:<id>`, `instrument:<id>`, `vocabulary`, `words:<language>`, `problems:<language>`. */
+  readonly source: string
+  readonly path: readonly (string | number)[]
+}
+
+/** One thing that lint has to say. */
+export interface Remark {
+  readonly code: RemarkCode
+  readonly level: Level
+  readonly about: Place
+  /** What fills the placeholders of the sentence. */
+  readonly with: Readonly<Record<string, string>>
+  readonly position?: Position
+}
+
+/** All that lint has to say, and how far it has looked. */
+export interface Lint {
+  readonly remarks: readonly Remark[]
+  readonly rules: number
+  /** Pairs of rules that read a fact in common, at one strength, on one plane. */
+  readonly pairs: { readonly decided: number; readonly searched: number; readonly apart: number }
+}
+
+/** A word that the project does not use in a language, and the word it uses. */
+export interface GlossaryEntry {
+  readonly not: string
+  readonly say: string
+  readonly level: Level
+  /** Phrases in which the word is right. */
+  readonly except: readonly string[]
+}
