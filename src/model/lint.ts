@@ -9,6 +9,7 @@ export type RemarkCode =
   | 'contradiction'
   | 'same'
   | 'implied'
+  | 'excluded'
   | 'not-decided'
   | 'idle-fact'
   | 'untested'
@@ -40,8 +41,8 @@ export interface Remark {
 export interface Lint {
   readonly remarks: readonly Remark[]
   readonly rules: number
-  /** Pairs of rules that read a fact in common, at one strength, on one plane. */
-  readonly pairs: { readonly decided: number; readonly searched: number; readonly apart: number }
+  /** Pairs of rules of one strength that read a fact in common, and how many of them stay undecided. */
+  readonly pairs: { readonly decided: number; readonly open: number }
 }
 
 /** A word that the project does not use in a language, and the word it uses. */

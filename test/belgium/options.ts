@@ -148,7 +148,7 @@ export const options: Expected = {
       'opcat/18-1-seconded-officials/law': 'met',
       'opcat/35-immunity/law': 'met',
       'coalition/not-several-parliaments/law': 'met',
-      'SPTG-9-b': 'met',
+      'spt/9-dismissal-grounds/law': 'met',
     },
   },
   'ad-hoc': {

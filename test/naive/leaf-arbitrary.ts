@@ -60,7 +60,7 @@ function asked(kind: FactKind, path: string, planes: readonly Plane[]): Arbitrar
   const open = kind.planes.length === 0 || planes.every(plane => kind.planes.includes(plane))
   const [plane = 'law'] = kind.planes
   const found = [open ? plain : plain.map((of): Condition => ({ form: 'on', plane, of }))]
-  if (kind.planes.length < 2 || kind.type === 'some-of' || kind.path === 'held') return found
+  if (kind.planes.length < 2 || kind.type === 'some-of') return found
   const same = fc.constantFrom<Plane>('law', 'practice')
   return [
     ...found,

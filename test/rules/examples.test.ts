@@ -29,5 +29,10 @@ for (const { id, planes } of knowledge.rules)
       const seen = new Set(own.filter(one => one.plane === plane).map(({ expect: verdict }) => verdict))
       expect([...seen], plane).toEqual(expect.arrayContaining(['met', 'unmet']))
     }
-    expect(own.map(({ expect: verdict }) => verdict)).toContain('undetermined')
+    // What follows from the structure of a design alone can never be undetermined: the bodies named are all there are.
+    if (readsFacts(knowledge.rules.find(one => one.id === id)))
+      expect(own.map(({ expect: verdict }) => verdict)).toContain('undetermined')
   })
+
+const readsFacts = (rule: unknown): boolean =>
+  /"form":"(fact|rule)"|"domain":"(mandates|separations)"/.test(JSON.stringify(rule))

@@ -1,4 +1,4 @@
-import type { Condition, Meetings, Rule, Test } from '../../model/rule.ts'
+import type { Condition, Domain, Meetings, Rule, Test } from '../../model/rule.ts'
 import type { FactPlane, Plane } from '../../model/truth.ts'
 import type { FactKind, Vocabulary } from '../../model/vocabulary.ts'
 import { planeOf } from '../lookup.ts'
@@ -63,7 +63,7 @@ function conditionReads(condition: Condition, reader: Reader): readonly Read[] {
     default: {
       const inner: Reader = { ...reader, scope: scopeOfDomain[condition.domain] }
       return [
-        { owner: reader.scope, path: `(${condition.domain})`, plane: 'both' },
+        ...(condition.form === 'count' ? [howMany(condition.domain, reader)] : []),
         ...(condition.where ? conditionReads(condition.where, { ...inner, plane: 'law' }) : []),
         ...(condition.that ? conditionReads(condition.that, inner) : []),
         ...meetingReads(condition.meeting, reader),
@@ -71,6 +71,13 @@ function conditionReads(condition: Condition, reader: Reader): readonly Read[] {
     }
   }
 }
+
+/** How many there are of a domain is no fact, but two rules may ask it both. */
+const howMany = (domain: Domain, { scope }: Reader): Read => ({
+  owner: scope,
+  path: `(${domain})`,
+  plane: 'both',
+})
 
 function testReads(path: string, test: Test, reader: Reader): readonly Read[] {
   const own = readAt(path, reader, test)

@@ -1,8 +1,8 @@
 import type { Condition, Test } from '../../model/rule.ts'
 import type { FactKind } from '../../model/vocabulary.ts'
-import { domainOf } from './condition-key.ts'
 import { testText } from './condition-text.ts'
 import { mutateComparison } from './mutate-comparison.ts'
+import { domainOf } from './normal-form.ts'
 import { kindAt } from './scope.ts'
 import { type Here, type Variant, without } from './variant.ts'
 

@@ -1,9 +1,9 @@
 import type { Condition, Rule } from '../../model/rule.ts'
 import type { Mutant } from '../../model/trials.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
-import { conditionKey, type Standing } from './condition-key.ts'
 import { conditionText, pairText } from './condition-text.ts'
 import { mutateCondition } from './mutate-condition.ts'
+import { normalForm, type Standing } from './normal-form.ts'
 import { readableOn } from './readable-on.ts'
 import { scopeOfSubject } from './scope.ts'
 import { type Here, lifted, type Variant, without } from './variant.ts'
@@ -72,6 +72,6 @@ function whereNarrowed(rule: Rule, here: Here): readonly Variant<Rule>[] {
 function ruleKey({ planes, of, where, require }: Rule, { vocabulary, scope }: Here): string {
   const [first, second] = planes
   const standing: Standing = { vocabulary, scope, plane: second ? 'judged' : (first ?? 'judged') }
-  const asked = where ? conditionKey(where, { ...standing, plane: 'law' }) : ''
-  return JSON.stringify([planes, of, asked, conditionKey(require, standing)])
+  const asked = where ? normalForm(where, { ...standing, plane: 'law' }) : ''
+  return JSON.stringify([planes, of, asked, normalForm(require, standing)])
 }
