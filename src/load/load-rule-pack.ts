@@ -1,21 +1,18 @@
-import { join } from 'node:path'
 import type { Example } from '../model/example.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Position } from '../model/position.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Equivalent } from '../model/trials.ts'
 import { equivalentsIn } from './equivalents.ts'
-import { filesIn } from './find-files.ts'
 import type { Host } from './host.ts'
 import { locatorIn } from './locate.ts'
 import { type Path, textOf, valueAt } from './plain.ts'
 import { examplesIn } from './read-examples.ts'
-import { readFile } from './read-file.ts'
+import { readFolder } from './read-folder.ts'
 import { readInstruments } from './read-instruments.ts'
 import { byNorms, readRules } from './read-rules.ts'
 import { readYaml } from './read-yaml.ts'
 import { type RulePack, rulePack } from './rule-pack.ts'
-import type { RuleText } from './rule-text.ts'
 import { loadValidators } from './validators.ts'
 
 /** What is known with one more rule pack: its instruments and rules may build on those known before. */
@@ -68,16 +65,6 @@ const packIn = async (
   folder: string,
   host: Host,
 ): Promise<{ pack: RulePack; problems: readonly Problem[] }> => {
-  const files: (RuleText & { path: string })[] = []
-  const problems: Problem[] = []
-  for (const found of await filesIn(folder, host)) {
-    const path = found.replaceAll('\\', '/')
-    const file = join(folder, path).replaceAll('\\', '/')
-    const read = await readFile(file, host)
-    if ('problem' in read) problems.push(read.problem)
-    else files.push({ path, file, content: read.content })
-  }
-  if (files.length + problems.length === 0)
-    problems.push({ code: 'FILE_NOT_FOUND', file: folder, with: { file: folder } })
+  const { files, problems } = await readFolder(folder, host)
   return { pack: rulePack(files), problems }
 }

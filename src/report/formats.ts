@@ -11,9 +11,11 @@ import { assessmentJson } from './json/assessment-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
+import { lintJson } from './json/lint-json.ts'
 import { normsJson } from './json/norms-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
+import { lintDocument } from './lint/lint-document.ts'
 import { trialsDocument } from './trials/trials-document.ts'
 import type { View } from './view.ts'
 
@@ -37,6 +39,7 @@ export const formats = {
   rules: { ...written(rulesDocument), json: rulesJson },
   norms: { ...written(normsDocument), json: normsJson },
   facts: { ...written(factsDocument), json: factsJson },
+  lint: { ...written(lintDocument), json: lintJson },
   trials: { ...written(trialsDocument), json: trialsJson },
 }
 

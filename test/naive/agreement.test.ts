@@ -7,7 +7,7 @@ import { judgeAll } from './evaluate.ts'
 import { vocabulary } from './sample-vocabulary.ts'
 
 const patience = 120_000
-const runs = { shallow: 1500, deep: 2500 }
+const runs = { shallow: 1500, deep: 1500 }
 
 const line = (rule: string, subject: string, plane: string, verdict: string): string =>
   `${rule} ${subject} ${plane} ${verdict}`

@@ -4,7 +4,7 @@ import type { Design } from '../../src/model/design.ts'
 import { always } from './always.ts'
 import { findings, keySets, unordered } from './engine.ts'
 
-const runs = { shuffled: 1000 }
+const runs = { shuffled: 700 }
 const patience = 120_000
 
 function shuffle<T>(list: readonly T[], pick: (below: number) => number): readonly T[] {

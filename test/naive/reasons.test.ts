@@ -8,7 +8,7 @@ import { judgeAll } from './evaluate.ts'
 import { minimalSets } from './minimal-sets.ts'
 import { vocabulary } from './sample-vocabulary.ts'
 
-const runs = { forced: 600, complete: 300 }
+const runs = { forced: 4000, complete: 3000 }
 const patience = 120_000
 
 /** The rules' verdict on the finding's subject when only these facts may be seen. */
@@ -58,7 +58,7 @@ test(
           }
         }
       },
-      { runs: runs.forced, seed: 11, depth: 2 },
+      { runs: runs.forced, seed: 11, depth: 3 },
     )
   },
   patience,
@@ -78,7 +78,7 @@ test(
           expect([...union].toSorted()).toEqual(keys.toSorted())
         }
       },
-      { runs: runs.forced, seed: 12, depth: 2 },
+      { runs: runs.forced, seed: 12, depth: 3 },
     )
   },
   patience,
@@ -102,7 +102,7 @@ test(
           ).toEqual(sorted(all))
         }
       },
-      { runs: runs.complete, seed: 13, depth: 2 },
+      { runs: runs.complete, seed: 13, depth: 3 },
     )
   },
   patience,

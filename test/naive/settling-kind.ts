@@ -4,10 +4,10 @@ import type { Condition, Rule } from '../../src/model/rule.ts'
 import { kindAt, overMandates } from './completions.ts'
 
 /**
- * What makes a settling set hard to find: mandates that nobody listed, dates too rough, a fact that several things
- * read, a fact that is asked about twice. `plain` is none of these.
+ * What makes a settling set hard to find: a fact that is asked about twice, a fact that several things read, mandates
+ * that nobody listed, dates too rough. `plain` is none of these.
  */
-export type SettlingKind = 'open' | 'rough' | 'shared' | 'repeated' | 'plain'
+export type SettlingKind = 'repeated' | 'shared' | 'open' | 'rough' | 'plain'
 
 /** The paths a condition asks about, each as often as it is asked; `twice` marks what may be read more than once. */
 function asked(condition: Condition | undefined): readonly string[] {
@@ -47,11 +47,11 @@ export function settlingKind(
   rules: readonly Rule[],
   design: Design,
 ): SettlingKind {
-  const complete = design.facts.get('mandates/complete@both')?.value === 'yes'
-  if (!complete && overMandates(rule, rules).length > 0) return 'open'
-  if (gaps.some(gap => gap.kind === 'imprecise')) return 'rough'
   const gate = rule.planes.includes('practice') ? ['in-operation'] : []
   const paths = [...asked(rule.where), ...asked(rule.require), ...gate]
   if (new Set(paths).size < paths.length) return 'repeated'
-  return isShared(gaps) ? 'shared' : 'plain'
+  if (isShared(gaps)) return 'shared'
+  const complete = design.facts.get('mandates/complete@both')?.value === 'yes'
+  if (!complete && overMandates(rule, rules).length > 0) return 'open'
+  return gaps.some(gap => gap.kind === 'imprecise') ? 'rough' : 'plain'
 }

@@ -4,7 +4,7 @@ import type { Condition, Rule } from '../../src/model/rule.ts'
 import { always } from './always.ts'
 import { findings } from './engine.ts'
 
-const runs = { asked: 500, nobody: 400, never: 400 }
+const runs = { asked: 300, nobody: 400, never: 400 }
 const patience = 120_000
 
 const impossible: Condition = {

@@ -1,9 +1,7 @@
-import { relative } from 'node:path'
 import { census, leastShare, shareKilled } from '../../engine/mutation/census.ts'
 import { tryMutants } from '../../engine/mutation/try-mutants.ts'
 import { tryExample } from '../../engine/try-example.ts'
 import { loadExamples, type TrialPack } from '../../load/load-rule-pack.ts'
-import { packagedRules } from '../../load/packaged-rules.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
 import type { Mutant, MutantCensus } from '../../model/trials.ts'
 import { checkFormats, deliver } from '../deliver.ts'
@@ -11,6 +9,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import type { Options } from '../options.ts'
 import { knowledgeFor, tellProblems, viewFor } from '../prepare.ts'
+import { packagedFolder, packIn } from './rule-folder.ts'
 
 /** What `opcat rules test` takes besides what every report takes. */
 export interface TestOptions extends Options {
@@ -24,11 +23,12 @@ export async function testRules(
   host: Host,
 ): Promise<ExitCode> {
   checkFormats('trials', { options, host })
-  const { knowledge, problems } = await knowledgeFor(folder ? { rules: [folder] } : {}, host)
+  const named = packIn(folder, host)
+  const { knowledge, problems } = await knowledgeFor(named ? { rules: [named] } : {}, host)
   const view = viewFor(knowledge, options, host)
   tellProblems(problems, view, host)
   if (problems.length) return exitCodes.unusable
-  const pack = await loadExamples(folder ?? folderOf(packagedRules, host), knowledge, host)
+  const pack = await loadExamples(named ?? packagedFolder(host), knowledge, host)
   tellProblems(pack.problems, view, host)
   if (pack.problems.length) return exitCodes.unusable
   const tried = pack.examples.map(example => tryExample(example, knowledge))
@@ -37,12 +37,6 @@ export async function testRules(
   await deliver('trials', { tried, ...(mutants ? { mutants } : {}), view }, { options, host, inputs })
   const asExpected = tried.every(({ example, verdict }) => example.expect === verdict)
   return asExpected && (!mutants || shareKilled(mutants) >= leastShare) ? exitCodes.nothing : exitCodes.unmet
-}
-
-/** The packaged rules as seen from where the call is made, if they lie below it. */
-export function folderOf(folder: string, { cwd }: Host): string {
-  const below = relative(cwd, folder)
-  return below === '' || below.startsWith('..') ? folder : below
 }
 
 function tryAll(pack: TrialPack, knowledge: Knowledge): MutantCensus {

@@ -10,11 +10,11 @@ export interface Told {
   readonly about: (language: Language) => Place
 }
 
-/** Every text that a reader may see, of some rules and of all norms, facts and words. */
+/** Every text of norms, vocabulary and words that a reader may see. */
 export const textsOf = ({ norms, vocabulary, words }: Knowledge): readonly Told[] => [
   ...norms.instruments.flatMap(({ id, name, title }) => listed(`instrument:${id}`, [], { name, title })),
-  ...norms.provisions.flatMap(({ id, instrument, requires, reading, why }) =>
-    listed(`instrument:${instrument}`, ['provisions', id], { requires, reading, why }),
+  ...norms.provisions.flatMap(({ id, instrument, requires, why }) =>
+    listed(`instrument:${instrument}`, ['provisions', id], { requires, why }),
   ),
   ...vocabulary.facts.flatMap(kind => {
     const path = ['facts', groupOf(kind), kind.path]

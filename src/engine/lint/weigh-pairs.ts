@@ -1,6 +1,6 @@
 import type { Lint, Remark, RemarkCode } from '../../model/lint.ts'
 import type { Rule } from '../../model/rule.ts'
-import { type Pair, pairsOf, type Relation } from './pairs.ts'
+import { type Pair, pairsOf } from './pairs.ts'
 import type { Known } from './settled.ts'
 
 /** Rules of one strength that contradict one another, say the same, or of which one brings the other. */
@@ -11,7 +11,7 @@ export function weighPairs(
 ): Pick<Lint, 'remarks' | 'pairs'> {
   const pairs = pairsOf(rules, own, known)
   const said = pairs.map(remarkOn)
-  const open = said.filter(one => one?.code === 'not-decided').length
+  const open = said.filter(one => one?.code.startsWith('perhaps-')).length
   return {
     remarks: merged(said.filter(one => one !== undefined)),
     pairs: { decided: pairs.length - open, open },
@@ -32,11 +32,10 @@ function remarkOn(pair: Pair): Remark | undefined {
   if (proven.excluded || open.excluded) return remark('excluded', 'note', one, other)
   if (proven.oneImplies) return remark('implied', 'note', one, other)
   if (proven.otherImplies) return remark('implied', 'note', other, one)
-  return anything(open) ? remark('not-decided', 'note', one, other) : undefined
+  if (open.neverBoth) return remark('perhaps-contradiction', 'note', one, other)
+  if (open.oneImplies) return remark('perhaps-implied', 'note', one, other)
+  return open.otherImplies ? remark('perhaps-implied', 'note', other, one) : undefined
 }
-
-const anything = ({ neverBoth, oneImplies, otherImplies }: Relation): boolean =>
-  neverBoth || oneImplies || otherImplies
 
 /** What holds on both planes is said once. */
 function merged(remarks: readonly Remark[]): readonly Remark[] {

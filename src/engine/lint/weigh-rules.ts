@@ -1,5 +1,5 @@
 import type { Example } from '../../model/example.ts'
-import type { Remark, RemarkCode } from '../../model/lint.ts'
+import type { Remark } from '../../model/lint.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Plane } from '../../model/truth.ts'
 import { type Known, type Seen, verdictsSeen } from './settled.ts'
@@ -16,10 +16,11 @@ export const weighRules = (
 
 function remarks(rule: Rule, plane: Plane, { met, unmet, exhaustive }: Seen): readonly Remark[] {
   if (met && unmet) return []
-  const code: RemarkCode = met ? 'never-unmet' : unmet ? 'never-met' : 'never-applies'
-  const about = { source: `rule:${rule.id}`, path: [met || unmet ? 'require' : 'where'] }
+  const code = met ? 'never-unmet' : unmet ? 'never-met' : 'never-applies'
+  const about = { source: `rule:${rule.id}`, path: [met || unmet || !rule.where ? 'require' : 'where'] }
+  const fill = { rule: rule.id, plane }
   // A search that found nothing proves nothing: somebody has to think about it.
   return exhaustive
-    ? [{ code, level: 'fault', about, with: { rule: rule.id, plane } }]
-    : [{ code: 'not-seen', level: 'note', about, with: { rule: rule.id, plane, wanted: code } }]
+    ? [{ code, level: 'fault', about, with: fill }]
+    : [{ code: `perhaps-${code}`, level: 'note', about, with: fill }]
 }

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import type { Problem } from '../model/problem.ts'
+import { filesIn } from './find-files.ts'
+import type { Host } from './host.ts'
+import { readFile } from './read-file.ts'
+import type { RuleText } from './rule-text.ts'
+
+/** A file of a folder, and its path from there, with `/`. */
+export interface FolderFile extends RuleText {
+  readonly path: string
+}
+
+/** Every YAML or JSON file of a folder; a folder without any is a problem. */
+export async function readFolder(
+  folder: string,
+  host: Host,
+): Promise<{ files: readonly FolderFile[]; problems: readonly Problem[] }> {
+  const files: FolderFile[] = []
+  const problems: Problem[] = []
+  for (const found of await filesIn(folder, host)) {
+    const path = found.replaceAll('\\', '/')
+    const file = join(folder, path).replaceAll('\\', '/')
+    const read = await readFile(file, host)
+    if ('problem' in read) problems.push(read.problem)
+    else files.push({ path, file, content: read.content })
+  }
+  if (files.length + problems.length === 0)
+    problems.push({ code: 'FILE_NOT_FOUND', file: folder, with: { file: folder } })
+  return { files, problems }
+}
