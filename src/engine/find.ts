@@ -58,7 +58,9 @@ interface SubjectJudged {
 
 function judgeSubject(scene: Scene, rule: Rule): SubjectJudged {
   const { exists, where, gate } = applicability(scene, rule)
-  const there = allOf([exists, where], { form: 'where' })
+  // The mechanism stands for itself: whether it is left out or does not operate, nothing is judged.
+  const parts = rule.for === 'mechanism' ? [exists, where, gate] : [exists, where]
+  const there = allOf(parts, { form: 'where' })
   const judged = () => {
     const applies = allOf([there, gate], { form: 'applies' })
     const witness = rule.grid ? witnessOf(scene, rule) : undefined

@@ -110,7 +110,7 @@ function reading(design: Design, address: Address, leaf: string, path: string): 
   return { stated: true, value: fact.value, ground: ground(address, path, fact) }
 }
 
-/** A gap is named where the reader would fill it: at the first place of the chain. */
+/** What a silent part would inherit is one gap, not two: it is named at the top of the chain. */
 const gapAt = (
   { chain, plane }: Address,
   path: string,
@@ -118,7 +118,7 @@ const gapAt = (
   fact?: Fact,
 ): Need['gap'] => ({
   kind,
-  path: kind === 'not-stated' ? (chain[0] as string) : path,
+  path: kind === 'not-stated' ? (chain.at(-1) as string) : path,
   plane,
   ...(fact ? { fact } : {}),
 })

@@ -122,7 +122,10 @@ function kept(choices: readonly Choice[], capped: boolean): Way {
   const fewest = [...choices].sort((one, other) => one.size - other.size)
   const found: Choice[] = []
   for (const choice of fewest) if (!found.some(weaker => implies(choice, weaker))) found.push(choice)
-  return { choices: found.slice(0, mostSets), capped: capped || found.length > mostSets }
+  if (found.length <= mostSets) return { choices: found, capped }
+  // Where not all can be kept, those that ask the fewest facts are.
+  const byGaps = [...found].sort((one, other) => gapsOf(one).size - gapsOf(other).size)
+  return { choices: byGaps.slice(0, mostSets), capped: true }
 }
 
 function implies(choice: Choice, weaker: Choice): boolean {

@@ -1,9 +1,10 @@
 import type { Design, FactValue } from '../model/design.ts'
 import type { Test } from '../model/rule.ts'
-import { atLatest, type Interval, intervalOf, moved } from './date.ts'
+import { atLatest, intervalOf, moved } from './date.ts'
 import { openLeaf, settledLeaf, wording } from './leaf.ts'
 import { type Address, readValue } from './lookup.ts'
-import type { Ground, Leaf, Need } from './node.ts'
+import type { Ground, Leaf } from './node.ts'
+import { granted, type OpenSide, waysTo } from './settle-dates.ts'
 import { not } from './truth.ts'
 
 /** A date of the rule itself, or the date of the design, which may be told more precisely. */
@@ -31,23 +32,22 @@ export function weighDates(
     const grounds = [[...left.grounds, ...right.grounds]]
     return settledLeaf(test.ask === 'after' ? not(truth) : truth, grounds, asked, left.value)
   }
-  const inTime = possible(left, right, 'inTime')
-  const late = possible(left, right, 'late')
+  const relation = `${labelOf(date)} against ${labelOf(limit)} ${test.plus ?? ''}`
+  const inTime = waysTo('inTime', left, right, relation)
+  const late = waysTo('late', left, right, relation)
   const [yes, no] = test.ask === 'after' ? [late, inTime] : [inTime, late]
   const gap = left.gap ?? right.gap
   if (!gap) return { ...settledLeaf('yes', [], asked, left.value), truth: 'unknown' }
   return openLeaf(gap, asked, yes, [...no, ...granted(left), ...granted(right)])
 }
 
-/** One side of a comparison, with what could be told of it. */
-interface Side {
+const labelOf = (from: Address | GivenDate) => ('date' in from ? from.date : from.chain[0])
+
+/** One side of a comparison. */
+interface Side extends OpenSide {
   readonly none: boolean
   readonly value?: FactValue
   readonly grounds: readonly Ground[]
-  /** What it may mean; absent when nothing is stated. */
-  readonly interval?: Interval
-  /** What is to be stated, or stated more precisely. */
-  readonly gap?: Need['gap']
 }
 
 function sideOf(design: Design, from: Address | GivenDate, plus?: string): Side {
@@ -60,46 +60,25 @@ function sideOf(design: Design, from: Address | GivenDate, plus?: string): Side 
       value: from.date,
       grounds: [],
       interval: moved(interval, plus),
+      told: interval,
+      plus,
       ...(gap ? { gap } : {}),
     }
   }
   const reading = readValue(design, from)
-  if (!reading.stated) return { none: false, grounds: [], gap: reading.gap }
+  if (!reading.stated) return { none: false, grounds: [], gap: reading.gap, plus }
   const { value, ground } = reading
   if (value === 'none') return { none: true, value, grounds: [ground] }
   const interval = intervalOf(String(value))
   const { path, plane } = ground.fact
   const gap = { kind: 'imprecise' as const, path, plane, fact: ground.fact }
-  const known = { none: false, value, grounds: [ground], interval: moved(interval, plus) }
+  const known = {
+    none: false,
+    value,
+    grounds: [ground],
+    interval: moved(interval, plus),
+    told: interval,
+    plus,
+  }
   return interval.first === interval.last ? known : { ...known, gap }
 }
-
-/** The smallest sets of sides which, told precisely, could bring the date within the limit, or beyond it. */
-function possible(left: Side, right: Side, wanted: 'inTime' | 'late'): Leaf['toYes'] {
-  const could = (one: Side, other: Side) => {
-    const [soonest, latest] = [one.interval?.first ?? '', one.interval?.last ?? '~']
-    const [from, until] = [other.interval?.first ?? '', other.interval?.last ?? '~']
-    return { inTime: soonest <= until, late: latest > from }
-  }
-  const told = (sides: readonly Side[]) => {
-    const kept = (side: Side, first: 'first' | 'last'): Side =>
-      sides.includes(side) || !side.interval ? side : fixedAt(side, side.interval[first])
-    // A side that stays as it is counts with its worst day.
-    const inTime = could(kept(left, 'last'), kept(right, 'first')).inTime
-    const late = could(kept(left, 'first'), kept(right, 'last')).late
-    return wanted === 'inTime' ? inTime : late
-  }
-  const open = [left, right].filter(side => side.gap)
-  const silent = open.filter(side => !side.interval)
-  const candidates = [...open.map(side => [side]), ...(open.length > 1 ? [open] : [])]
-  const fitting = candidates.filter(sides => silent.every(side => sides.includes(side)) && told(sides))
-  const smallest = fitting.filter(sides => !fitting.some(other => other.length < sides.length))
-  return smallest.map(sides => sides.map(side => need(side.gap as Need['gap'])))
-}
-
-const fixedAt = (side: Side, day: string): Side => ({ ...side, interval: { first: day, last: day } })
-
-/** A date that nobody has stated may turn out not to be granted at all: that alone fulfils nothing. */
-const granted = (side: Side): Leaf['toNo'] => (side.gap && !side.interval ? [[need(side.gap)]] : [])
-
-const need = (gap: Need['gap']): Need => ({ gap, member: '', allowed: { kind: 'any' } })

@@ -4,6 +4,7 @@ import type { FactKind } from '../model/vocabulary.ts'
 import { openLeaf, settledBy, settledLeaf, wording } from './leaf.ts'
 import { type Address, readValue } from './lookup.ts'
 import type { Allowed, Leaf, Need } from './node.ts'
+import { anyDay, noDay } from './settle-dates.ts'
 import { truthOf } from './truth.ts'
 
 /** A test of a fact that is one value. */
@@ -35,10 +36,19 @@ function holds(test: ValueTest, value: FactValue): boolean {
 /** The values of an unknown fact under which the test comes out as wanted. */
 function choicesFor(test: ValueTest, kind: FactKind, wanted: boolean): readonly Allowed[] {
   if (kind.type === 'number') return rangesFor(test, wanted)
-  if (kind.type === 'date' || kind.type === 'text') return [{ kind: 'any' }]
-  const domain = kind.type === 'yes-no' ? ['yes', 'no'] : [...kind.values, 'none']
+  if (kind.type === 'date') return datesFor(test, wanted)
+  const domain = domainOf(kind)
   const values = new Set<FactValue>(domain.filter(value => holds(test, value) === wanted))
   return values.size ? [{ kind: 'values', values }] : []
+}
+
+/** Of a text it only counts whether there is one: `stated` stands for all of them. */
+const domainOf = ({ type, values }: FactKind): readonly string[] =>
+  type === 'yes-no' ? ['yes', 'no'] : type === 'text' ? ['(stated)', 'none'] : [...values, 'none']
+
+/** Of a date only `none` is asked by value; all else by comparison. */
+function datesFor(test: ValueTest, wanted: boolean): readonly Allowed[] {
+  return holds(test, 'none') === wanted ? [noDay] : [anyDay]
 }
 
 /** Of two neighbouring numbers one meets a bound and the other does not. */
@@ -75,7 +85,7 @@ export function weighSame(design: Design, here: Address, there: Address, path: s
       ? { kind: 'values', values: new Set(domain.filter(value => (value === stated.value) === same)) }
       : { kind: 'any' }
   // With both unknown, only whether they agree is asked: no two needs may ask both.
-  const relation = stated ? '' : `${path} on ${[here.plane, there.plane].sort().join(' and ')}`
+  const relation = stated ? '' : `${here.chain[0]} on ${[here.plane, there.plane].sort().join(' and ')}`
   const asked = (same: boolean): Allowed =>
     stated ? allowed(same) : { kind: 'values', values: new Set([same ? 'yes' : 'no']) }
   const choices = (same: boolean) => [

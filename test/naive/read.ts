@@ -10,10 +10,13 @@ export const stated = (world: World, path: string, plane: FactPlane): FactValue 
 }
 
 /** Something of the fact is stated here, be it one member or that it is unknown; the mask does not matter. */
-const spoken = (world: World, path: string, plane: FactPlane): boolean =>
-  [...world.design.facts.values()].some(
-    fact => fact.plane === plane && (fact.path === path || fact.path.startsWith(`${path}/`)),
-  )
+function spoken(world: World, path: string, plane: FactPlane): boolean {
+  const inside = `${path}/`
+  for (const fact of world.design.facts.values()) {
+    if (fact.plane === plane && (fact.path === path || fact.path.startsWith(inside))) return true
+  }
+  return false
+}
 
 /** The path at which the fact is read: its own, or the parent's when it is silent and the plane is inherited. */
 export function seat(world: World, thing: Thing, kind: FactKind, plane: FactPlane): string {

@@ -10,7 +10,7 @@ import { judgeAll } from './evaluate.ts'
 import { vocabulary } from './sample-vocabulary.ts'
 import { type SettlingKind, settlingKind } from './settling-kind.ts'
 
-const runs = { possible: 500, alone: 250, settled: 300 }
+const runs = { possible: 200, alone: 120, settled: 200 }
 const mostCombinations = 1000
 const patience = 120_000
 

@@ -10,6 +10,7 @@ import { comparison } from './sample-comparison.ts'
 import { design, other, view } from './sample-design.ts'
 import { rules } from './sample-knowledge.ts'
 import { norms } from './sample-norms.ts'
+import { lint, mutants, tried } from './sample-trials.ts'
 import { vocabulary } from './sample-vocabulary.ts'
 
 const reports = {
@@ -19,6 +20,8 @@ const reports = {
   rules: (at: View) => ({ rules, view: at }),
   norms: (at: View) => ({ norms, rules, view: at }),
   facts: (at: View) => ({ vocabulary, view: at }),
+  trials: (at: View) => ({ tried, mutants, view: at }),
+  lint: (at: View) => ({ lint, view: at }),
 }
 
 const kinds = Object.keys(reports) as ReportKind[]

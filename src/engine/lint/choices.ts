@@ -1,7 +1,7 @@
 import type { FactValue } from '../../model/design.ts'
 import type { Test } from '../../model/rule.ts'
 import type { FactKind } from '../../model/vocabulary.ts'
-import { domainOf } from '../mutation/normal-form.ts'
+import { domainOf } from '../condition/normal-form.ts'
 
 /** What is stated of one fact: the value at its own path (an empty member), or of each member of a list. */
 export type Choice = readonly (readonly [member: string, value: FactValue])[]

@@ -1,5 +1,5 @@
 import type { Test } from '../../model/rule.ts'
-import { ownerOf } from './scope.ts'
+import { ownerOf } from '../condition/scope.ts'
 import type { Here } from './variant.ts'
 
 type Comparison = Extract<Test, { ask: 'at-latest' | 'after' }>

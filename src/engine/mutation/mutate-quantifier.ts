@@ -1,7 +1,7 @@
 import { type Condition, type Domain, domains } from '../../model/rule.ts'
+import { type Scope, scopeOfDomain } from '../condition/scope.ts'
 import { conditionText, pairText } from './condition-text.ts'
 import { mutateCondition } from './mutate-condition.ts'
-import { type Scope, scopeOfDomain } from './scope.ts'
 import { type Here, lifted, type Variant, without } from './variant.ts'
 
 type Quantified = Extract<Condition, { form: 'some' | 'every' | 'count' }>

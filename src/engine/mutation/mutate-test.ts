@@ -1,9 +1,9 @@
 import type { Condition, Test } from '../../model/rule.ts'
 import type { FactKind } from '../../model/vocabulary.ts'
+import { domainOf } from '../condition/normal-form.ts'
+import { kindAt } from '../condition/scope.ts'
 import { testText } from './condition-text.ts'
 import { mutateComparison } from './mutate-comparison.ts'
-import { domainOf } from './normal-form.ts'
-import { kindAt } from './scope.ts'
 import { type Here, type Variant, without } from './variant.ts'
 
 type Fact = Extract<Condition, { form: 'fact' }>

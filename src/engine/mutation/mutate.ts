@@ -1,11 +1,11 @@
 import type { Condition, Rule } from '../../model/rule.ts'
 import type { Mutant } from '../../model/trials.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
+import { normalForm, type Standing } from '../condition/normal-form.ts'
+import { scopeOfSubject } from '../condition/scope.ts'
 import { conditionText, pairText } from './condition-text.ts'
 import { mutateCondition } from './mutate-condition.ts'
-import { normalForm, type Standing } from './normal-form.ts'
 import { readableOn } from './readable-on.ts'
-import { scopeOfSubject } from './scope.ts'
 import { type Here, lifted, type Variant, without } from './variant.ts'
 
 /** A mutant and the rule it is. */

@@ -11,7 +11,8 @@ const sentences = {
 } as const satisfies Record<MutantKind, string>
 
 /** What was changed in a rule, in words; the conditions themselves stay in the words of the rule language. */
-export function mutantText({ kind, before, after }: Mutant, view: View): string {
+export function mutantText({ kind, at: [head = ''], before, after }: Mutant, view: View): string {
   const plane = kind === 'read-on' ? word(view, `plane.${after}`) : ''
-  return word(view, sentences[kind], { before, after, plane })
+  const isCondition = head === 'require' || head === 'where'
+  return word(view, sentences[kind], { before: isCondition ? before : `${head} ${before}`, after, plane })
 }

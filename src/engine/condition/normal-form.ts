@@ -1,6 +1,7 @@
 import type { Condition, Test } from '../../model/rule.ts'
 import type { Plane } from '../../model/truth.ts'
 import type { FactKind, Vocabulary } from '../../model/vocabulary.ts'
+import { entails } from './entails.ts'
 import { kindAt, type Scope, scopeOfDomain } from './scope.ts'
 
 /** Where a condition stands, as far as its meaning depends on it. */
@@ -65,16 +66,22 @@ const atom = (name: string, positive: boolean): Normal => ({ is: 'atom', name, p
 /** A text that is the same for the same normal form. */
 export const keyOf = (normal: Normal): string => JSON.stringify(normal)
 
-/** A conjunction (`both`) or a disjunction, flat, each part once, in an order of its own. */
+/** A conjunction (`both`) or a disjunction, flat, in an order of its own, without parts that follow from another. */
 export function joined(both: boolean, given: readonly Normal[]): Normal {
   const is = both ? 'and' : 'or'
   const flat = given.flatMap(part => (part.is === is ? part.of : [part]))
-  const parts = [...new Map(flat.map(part => [keyOf(part), part]))].sort(([one], [other]) =>
-    one < other ? -1 : 1,
-  )
+  const byKey = new Map(flat.map(part => [keyOf(part), part]))
+  const parts = [...byKey]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, part]) => part)
+    .filter((part, _, all) => !all.some(other => other !== part && makesIdle(other, part, both)))
   const [first] = parts
-  return first && parts.length === 1 ? first[1] : { is, of: parts.map(([, part]) => part) }
+  return first && parts.length === 1 ? first : { is, of: parts }
 }
+
+/** In a conjunction what another part brings anyway says nothing; in a disjunction, what brings another part. */
+const makesIdle = (other: Normal, part: Normal, both: boolean): boolean =>
+  both ? entails(other, part) && !entails(part, other) : entails(part, other) && !entails(other, part)
 
 function someOf(least: number, of: readonly Normal[]): Normal {
   if (least === 1) return joined(false, of)

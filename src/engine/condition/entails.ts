@@ -1,4 +1,4 @@
-import type { Normal } from '../mutation/normal-form.ts'
+import type { Normal } from './normal-form.ts'
 
 /** Whether one condition cannot be yes without the other, by their structure alone; a `no` proves nothing. */
 export function entails(one: Normal, other: Normal): boolean {
