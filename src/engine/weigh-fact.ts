@@ -25,7 +25,7 @@ export function weighFact(scene: Scene, path: string, test: Test): Node {
     case 'only':
       return weighOnly(scene.design, address, path, test.values)
     case 'same-on':
-      return address.kind.path === 'held' && test.plane !== scene.plane
+      return address.kind.path === 'held' && [scene.plane, test.plane].includes('practice')
         ? heldAlike(scene, address.kind, test.plane)
         : weighSame(scene.design, address, addressOf({ ...scene, plane: test.plane }, path), path, test)
     default:
