@@ -1,0 +1,30 @@
+// The library. What is not listed here may change tomorrow.
+export { assess } from './engine/assess.ts'
+export { compare } from './engine/compare.ts'
+export { explain } from './engine/explain.ts'
+export type { Host } from './load/host.ts'
+export { loadDesigns } from './load/load-designs.ts'
+export { loadRulePack } from './load/load-rule-pack.ts'
+export { packagedKnowledge } from './load/packaged-knowledge.ts'
+export { schemaOf } from './load/schemas.ts'
+export type {
+  Assessment,
+  Evidence,
+  Finding,
+  Gap,
+  Judgement,
+  PlaceCoverage,
+  Requirement,
+  Witness,
+} from './model/assessment.ts'
+export type { Comparison } from './model/comparison.ts'
+export type { Body, Design, Fact, Mandate, State } from './model/design.ts'
+export type { Knowledge } from './model/knowledge.ts'
+export type { Instrument, Provision } from './model/norm.ts'
+export type { Problem } from './model/problem.ts'
+export type { Condition, Rule } from './model/rule.ts'
+export type { Language, Plane, Strength, Truth, Verdict } from './model/truth.ts'
+export type { FactKind, Vocabulary } from './model/vocabulary.ts'
+export { formatsOf, rendererOf } from './report/formats.ts'
+export { say } from './report/say.ts'
+export type { View } from './report/view.ts'
