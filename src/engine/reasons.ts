@@ -40,20 +40,25 @@ const smallestSets: Algebra<Way> = {
   impossible,
   free,
   leaf: (leaf, wanted) => (leaf.truth === wanted ? kept(leaf.forcing.map(keyed), false) : impossible),
-  either: given =>
-    kept(
-      given.flatMap(way => way.sets),
-      given.some(way => way.capped),
-    ),
+  either: given => {
+    const possible = given.filter(way => way.sets.length > 0)
+    return possible.length < 2
+      ? (possible[0] ?? impossible)
+      : kept(
+          possible.flatMap(way => way.sets),
+          possible.some(way => way.capped),
+        )
+  },
   together: given => {
     if (given.some(way => way.sets.length === 0)) return impossible
-    return given.reduce(
+    const [first = free, ...rest] = given.filter(way => way !== free)
+    return rest.reduce(
       (left, right) =>
         kept(
           left.sets.flatMap(one => right.sets.map(other => merged([one, other]))),
           left.capped || right.capped,
         ),
-      free,
+      first,
     )
   },
 }

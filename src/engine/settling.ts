@@ -51,20 +51,25 @@ const fewestNeeds: Algebra<Way> = {
     if (leaf.truth === wanted) return free
     return leaf.truth === 'unknown' ? kept(wantedOf(leaf, wanted).map(keyed), false) : impossible
   },
-  either: given =>
-    kept(
-      given.flatMap(way => way.choices),
-      given.some(way => way.capped),
-    ),
+  either: given => {
+    const possible = given.filter(way => way.choices.length > 0)
+    return possible.length < 2
+      ? (possible[0] ?? impossible)
+      : kept(
+          possible.flatMap(way => way.choices),
+          possible.some(way => way.capped),
+        )
+  },
   together: given => {
     if (given.some(way => way.choices.length === 0)) return impossible
-    return given.reduce(
+    const [first = free, ...rest] = given.filter(way => way !== free)
+    return rest.reduce(
       (left, right) =>
         kept(
           left.choices.flatMap(one => right.choices.flatMap(other => agreed(one, other))),
           left.capped || right.capped,
         ),
-      free,
+      first,
     )
   },
 }
