@@ -4,6 +4,7 @@ import { entails } from '../condition/entails.ts'
 import { joined, normalForm } from '../condition/normal-form.ts'
 import { scopeOfSubject } from '../condition/scope.ts'
 import { verdictsOf } from '../verdict.ts'
+import { apart } from './apart.ts'
 import { haveFactsInCommon } from './facts-in-common.ts'
 import { isSingle } from './reads.ts'
 import { type Known, worldsOf } from './settled.ts'
@@ -37,6 +38,7 @@ export const pairsOf = (rules: readonly Rule[], own: ReadonlySet<string>, known:
       .slice(index + 1)
       .filter(other => other.for === one.for && other.strength === one.strength)
       .filter(other => own.has(one.id) || own.has(other.id))
+      .filter(other => !apart(one, other))
       .flatMap(other =>
         one.planes
           .filter(plane => other.planes.includes(plane) && haveFactsInCommon(one, other, plane, known))
