@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { dataOf, knowledgeFile } from '../load/packaged-knowledge.ts'
 import { packagedRules } from '../load/packaged-rules.ts'
+import { wordsFile } from '../load/packaged-words.ts'
 import { readInstruments } from '../load/read-instruments.ts'
 import { readRules } from '../load/read-rules.ts'
 import { readVocabulary } from '../load/read-vocabulary.ts'
 import { readWords } from '../load/read-words.ts'
 import { rulePack } from '../load/rule-pack.ts'
 import { loadValidators } from '../load/validators.ts'
-import type { Knowledge } from '../model/knowledge.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Language, languages } from '../model/truth.ts'
 import { writeValidators } from './validators.ts'
@@ -24,8 +24,8 @@ async function build(): Promise<void> {
   const { norms, problems: ofNorms } = readInstruments(instruments, { vocabulary, validators })
   const { rules, problems: ofRules } = readRules(ruleFiles, { vocabulary, validators, norms })
   stopAt([...ofNorms, ...ofRules])
-  const knowledge: Knowledge = { vocabulary, norms, rules, words: words() }
-  writeWhole(knowledgeFile, JSON.stringify(dataOf(knowledge)))
+  for (const language of languages) writeWhole(wordsFile(language), JSON.stringify(wordsOf(language)))
+  writeWhole(knowledgeFile, JSON.stringify(dataOf({ vocabulary, norms, rules })))
 }
 
 function filesBelow(folder: string) {
@@ -36,15 +36,9 @@ function filesBelow(folder: string) {
   return paths.map(path => ({ path, file: `rules/${path}`, content: readFileSync(join(folder, path)) }))
 }
 
-function words(): Knowledge['words'] {
-  const of = (language: Language) => {
-    const text = (part: string) => readFileSync(join(packagedRules, 'locales', part, `${language}.yaml`))
-    return new Map([...readWords(text('words')), ...readWords(text('problems'), 'problem')])
-  }
-  return Object.fromEntries(languages.map(language => [language, of(language)])) as Record<
-    Language,
-    Map<string, string>
-  >
+function wordsOf(language: Language): Readonly<Record<string, string>> {
+  const text = (part: string) => readFileSync(join(packagedRules, 'locales', part, `${language}.yaml`))
+  return Object.fromEntries([...readWords(text('words')), ...readWords(text('problems'), 'problem')])
 }
 
 function stopAt(problems: readonly Problem[]): void {

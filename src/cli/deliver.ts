@@ -17,13 +17,9 @@ export function outputsOf(
 ): readonly Output[] {
   const asked = format ?? [{ format: host.columns === undefined || output ? 'text' : 'terminal' }]
   const open = asked.filter(({ file }) => file === undefined)
-  if (open.length > 1)
-    throw new WrongUsage(
-      'Only one format can go to standard output: write --format name=file for the others.',
-    )
+  if (open.length > 1) throw new WrongUsage('one-to-output')
   if (output === undefined) return asked
-  if (open.length === 0)
-    throw new WrongUsage('--output has no format left to write: every --format names its own file.')
+  if (open.length === 0) throw new WrongUsage('nothing-for-output')
   return asked.map(one => (one.file === undefined ? { ...one, file: output } : one))
 }
 
@@ -37,8 +33,7 @@ export interface Delivery {
 /** Stops a call that asks for a format a command does not have, before any work is done. */
 export function checkFormats(kind: ReportKind, { options, host }: Pick<Delivery, 'options' | 'host'>): void {
   const unknown = outputsOf(options, host).find(({ format }) => !formatsOf(kind).includes(format))
-  if (unknown)
-    throw new WrongUsage(`--format: ${unknown.format} is not one of ${formatsOf(kind).join(', ')}.`)
+  if (unknown) throw new WrongUsage('not-one-of', notOneOf(kind, unknown.format))
 }
 
 /** Renders once per output and writes it to its file or to standard output. */
@@ -50,23 +45,30 @@ export async function deliver<Kind extends ReportKind>(
   for (const { format, file } of outputsOf(options, host)) {
     if (file === undefined && options.quiet) continue
     const render = rendererOf(kind, format)
-    if (!render) throw new WrongUsage(`--format: ${format} is unknown.`)
+    if (!render) throw new WrongUsage('not-one-of', notOneOf(kind, format))
     const rendered = await render(input)
     if (file === undefined) await host.print(rendered)
     else await write(file, rendered, host, inputs)
   }
 }
 
+const notOneOf = (kind: ReportKind, format: string) => ({
+  option: 'format',
+  value: format,
+  allowed: formatsOf(kind).join(', '),
+})
+
 /** An input is never overwritten. */
 async function write(file: string, data: Rendered, host: Host, inputs: ReadonlySet<string>): Promise<void> {
   const path = isAbsolute(file) ? file : resolve(host.cwd, file)
   const real = await host.realPath(path).catch(() => path)
-  if (inputs.has(real)) throw new WrongUsage(`${file} is an input: write the report elsewhere.`)
+  if (inputs.has(real)) throw new WrongUsage('is-input', { file })
   try {
     await host.writeFile(real, data)
   } catch (cause) {
-    throw new CannotWrite(
-      `${file} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`,
-    )
+    throw new CannotWrite('cannot-write', {
+      file,
+      detail: cause instanceof Error ? cause.message : String(cause),
+    })
   }
 }

@@ -21,6 +21,13 @@ export interface FailOn {
   readonly undetermined: boolean
 }
 
+/** What `--fail-on` takes. */
+export const failOnWords: readonly string[] = [
+  ...strengths,
+  'never',
+  ...strengths.map(one => `${one}+undetermined`),
+]
+
 /** Reads `obligation`, `recommendation+undetermined`, `never`. */
 export function failOnFrom(word: string): FailOn | undefined {
   const [strength, also, ...rest] = word.split('+')

@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Knowledge } from '../model/knowledge.ts'
 import { type Language, languages, type Plane } from '../model/truth.ts'
 import { type Depth, depths } from '../report/view.ts'
-import { type FailOn, failOnFrom } from './exit-code.ts'
+import { type FailOn, failOnFrom, failOnWords } from './exit-code.ts'
 import { WrongUsage } from './usage.ts'
 
 /** One output that was asked for: a format, and a file or standard output. */
@@ -44,36 +44,32 @@ function outputOf(value: string): Output {
 function failOn(value: string): FailOn {
   const found = failOnFrom(value)
   if (!found)
-    throw new InvalidArgumentError(
-      'It takes obligation, recommendation, position or never, each optionally with +undetermined.',
-    )
+    throw new WrongUsage('not-one-of', { option: 'fail-on', value, allowed: failOnWords.join(', ') })
   return found
 }
 
-/** Adds the options that shape a report. */
+/** Adds the options that shape a report; descriptions are words of the interface, filled in by `speak`. */
 export const withReportOptions = (command: Command): Command =>
   command
-    .addOption(new Option('--lang <language>', 'language of the report').choices(languages).default('en'))
-    .option('--format <format[=file]>', 'terminal, text, json or md; several, each to a file', outputs)
-    .option('-o, --output <file>', 'write the report to a file')
-    .addOption(new Option('--depth <depth>', 'how much is said').choices(depths).default('standard'))
-    .option('--no-color', 'no colour')
-    .option('--quiet', 'no report, only the exit code and problems')
+    .addOption(new Option('--lang <language>', 'lang').choices(languages).default('en'))
+    .option('--format <format[=file]>', 'format', outputs)
+    .option('-o, --output <file>', 'output')
+    .addOption(new Option('--depth <depth>', 'depth').choices(depths).default('standard'))
+    .option('--no-color', 'no-color')
+    .option('--quiet', 'quiet')
 
 /** Adds the options that choose what is judged. */
 export const withChoiceOptions = (command: Command): Command =>
   command
-    .option('--norms <list>', 'instruments to judge by, or all (default: all but positions)', listed)
-    .option('--theme <list>', 'only these themes', listed)
-    .addOption(new Option('--plane <plane>', 'only this plane').choices(['law', 'practice']))
-    .option('--rules <folder>', 'one more rule pack', listed)
+    .option('--norms <list>', 'norms-option', listed)
+    .option('--theme <list>', 'theme', listed)
+    .addOption(new Option('--plane <plane>', 'plane').choices(['law', 'practice']))
+    .option('--rules <folder>', 'rules-option', listed)
 
 /** Adds the option that decides the exit code. */
 export const withFailOn = (command: Command, standard: string): Command =>
   command.addOption(
-    new Option('--fail-on <strength>', 'exit 1 if something of this strength is unmet')
-      .argParser(failOn)
-      .default(failOnFrom(standard), standard),
+    new Option('--fail-on <strength>', 'fail-on').argParser(failOn).default(failOnFrom(standard), standard),
   )
 
 /** The words for `--norms` that were chosen: all but advocacy unless said otherwise (design, section 4). */
@@ -97,6 +93,6 @@ export function chosenAmong(
 ): readonly string[] {
   const unknown = words.filter(word => !known.includes(word))
   if (unknown.length)
-    throw new WrongUsage(`--${what}: ${unknown.join(', ')} is not one of ${known.join(', ')}.`)
+    throw new WrongUsage('not-one-of', { option: what, value: unknown.join(', '), allowed: known.join(', ') })
   return known.filter(word => words.includes(word))
 }

@@ -3,7 +3,8 @@ import { factsDocument } from './catalogue/facts-document.ts'
 import { normsDocument } from './catalogue/norms-document.ts'
 import { rulesDocument } from './catalogue/rules-document.ts'
 import { compareDocument } from './compare/compare-document.ts'
-import type { Document } from './document/document.ts'
+import type { Document, Medium } from './document/document.ts'
+import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
@@ -26,10 +27,14 @@ export type Output = string | Uint8Array
 export type Renderer<Input> = (input: Input) => Output | Promise<Output>
 
 /** Writers of documents: one word here gives a format to every command. */
-const writers = { terminal: writeTerminal, text: writeText, md: writeMarkdown } satisfies Record<
-  string,
-  (document: Document, view: View) => Output | Promise<Output>
->
+const writers = {
+  terminal: writeTerminal,
+  text: writeText,
+  md: writeMarkdown,
+  html: writeHtml,
+} satisfies Record<string, (document: Document, view: View) => Output | Promise<Output>>
+
+const mediumOf = (format: string): Medium => (format === 'terminal' || format === 'text' ? 'screen' : 'page')
 
 /** All formats of all commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
@@ -61,10 +66,10 @@ export const rendererOf = <Kind extends ReportKind>(
     : undefined
 
 /** One document, in every format that documents have. */
-function written<Input extends { readonly view: View }>(compose: (input: Input) => Document) {
+function written<Input extends { readonly view: View }>(compose: (input: Input, medium: Medium) => Document) {
   const entries = Object.entries(writers).map(([name, write]) => [
     name,
-    (input: Input) => write(compose(input), input.view),
+    (input: Input) => write(compose(input, mediumOf(name)), input.view),
   ])
   return Object.fromEntries(entries) as Readonly<
     Record<keyof typeof writers, (input: Input) => ReturnType<(typeof writers)[keyof typeof writers]>>

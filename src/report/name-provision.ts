@@ -20,18 +20,28 @@ export function pinpointOf({ pinpoint, confidence }: Provision, view: View): str
   return confidence === 'confirmed' ? pinpoint : word(view, 'provision.to-check', { pinpoint })
 }
 
-/** Provisions as a lawyer cites them, gathered by instrument: “OPCAT, art. 18(1); SPT Guidelines, para. 32”. */
-export function nameProvisions(ids: readonly string[], view: View): string {
-  const known = ids.map(id => provisionOf(id, view)).filter(one => one !== undefined)
-  return [...grouped(known, ({ instrument }) => instrument)]
-    .map(([{ name }, cited]) => {
-      const pinpoints = cited
-        .map(({ provision }) => pinpointOf(provision, view))
-        .filter(one => one !== undefined)
-      return [inLanguage(name, view.language), ...new Set(pinpoints)].join(', ')
-    })
-    .join('; ')
+/** What is cited of one instrument, each pinpoint once; an unconfirmed one leaves the instrument's name alone. */
+export interface Cited {
+  readonly instrument: Instrument
+  readonly provisions: readonly Provision[]
+  readonly pinpoints: readonly string[]
 }
+
+/** Provisions gathered by instrument, in the order in which they are named. */
+export function citedByInstrument(ids: readonly string[], view: View): readonly Cited[] {
+  const known = ids.map(id => provisionOf(id, view)).filter(one => one !== undefined)
+  return [...grouped(known, ({ instrument }) => instrument)].map(([instrument, cited]) => {
+    const provisions = cited.map(({ provision }) => provision)
+    const pinpoints = provisions.map(one => pinpointOf(one, view)).filter(one => one !== undefined)
+    return { instrument, provisions, pinpoints: [...new Set(pinpoints)] }
+  })
+}
+
+/** Provisions as a lawyer cites them, gathered by instrument: “OPCAT, art. 18(1); SPT Guidelines, para. 32”. */
+export const nameProvisions = (ids: readonly string[], view: View): string =>
+  citedByInstrument(ids, view)
+    .map(({ instrument, pinpoints }) => [inLanguage(instrument.name, view.language), ...pinpoints].join(', '))
+    .join('; ')
 
 /** The provision that a rule reads first, in short: without what its pinpoint adds in brackets after a space. */
 export function nameFirstProvision([first = '']: readonly string[], view: View): string {

@@ -20,7 +20,7 @@ test('takes out what could command a terminal or turn the reading order', () => 
   expect(clean('naïve, Ärzte, 日本語, e\u0301, क्\u200dष')).toBe('naïve, Ärzte, 日本語, e\u0301, क्\u200dष')
 })
 
-test.each(['text', 'terminal', 'md'] as const)(
+test.each(['text', 'terminal', 'md', 'html'] as const)(
   '%s lets no control or direction character through',
   format => {
     const report = formats.assess[format](input(false))

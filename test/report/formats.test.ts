@@ -29,8 +29,8 @@ const written = (kind: ReportKind, format: string, more: Partial<View> = {}): st
   String(rendererOf(kind, format)?.(reports[kind]({ ...view, ...more }) as never))
 
 describe.each(kinds)('%s', kind => {
-  test('has the four formats', () => {
-    expect(formatsOf(kind)).toEqual(['terminal', 'text', 'md', 'json'])
+  test('has its formats', () => {
+    expect(formatsOf(kind)).toEqual(['terminal', 'text', 'md', 'html', 'json'])
   })
 
   test('reads as it should at 80 and 160 columns, as Markdown and as JSON', () => {
@@ -55,7 +55,7 @@ describe.each(kinds)('%s', kind => {
     expect(text.match(/\b(verdict|plane|section|gap|notice|form|explain|assess)\.[a-z-]+/g) ?? []).toEqual([])
   })
 
-  test.each(['text', 'md', 'json'])('prints no pinpoint that nobody has confirmed, as %s', format => {
+  test.each(['text', 'md', 'html', 'json'])('prints no pinpoint that nobody has confirmed, as %s', format => {
     expect(written(kind, format, { depth: 'full' })).not.toContain('SECRET')
   })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rulesOn } from '../../src/engine/provisions.ts'
 import { packagedKnowledge } from '../../src/load/packaged-knowledge.ts'
-import { strengths } from '../../src/model/truth.ts'
+import { languages, strengths } from '../../src/model/truth.ts'
 
 const { norms, rules, vocabulary } = packagedKnowledge()
 
@@ -45,13 +45,39 @@ test('two rules fill the coverage grid', () => {
   expect(rules.flatMap(({ grid }) => grid ?? []).sort()).toEqual(['powers', 'reach'])
 })
 
-for (const language of ['en', 'nl'] as const)
-  test(`every rule, fact and value has its words in ${language}`, () => {
+for (const language of languages)
+  test(`every rule, fact, value and provision has its words in ${language}`, () => {
     const silent = rules.filter(({ says }) => Object.values(says).some(text => !text[language]))
     expect(silent.map(({ id }) => id)).toEqual([])
-    expect(vocabulary.facts.filter(({ name }) => !name[language]).map(({ path }) => path)).toEqual([])
-    const values = vocabulary.facts.flatMap(({ type, path, values: listed }) =>
-      path === 'functions' || type === 'text' ? [] : listed,
+    const facts = vocabulary.facts.filter(
+      ({ name, ask }) => !name[language] || Object.values(ask).some(question => !question?.[language]),
+    )
+    expect(facts.map(({ path }) => path)).toEqual([])
+    const values = vocabulary.facts.flatMap(({ path, values: listed }) =>
+      path === 'functions' ? [] : listed,
     )
     expect(values.filter(value => !vocabulary.values.get(value)?.[language])).toEqual([])
+    const named = [
+      ...vocabulary.functions,
+      ...vocabulary.placeTypes,
+      ...vocabulary.themes,
+      ...vocabulary.levers,
+    ]
+    expect(named.filter(({ name }) => !name[language]).map(({ id }) => id)).toEqual([])
+    const unsaid = norms.provisions.filter(
+      ({ requires, reading, why }) =>
+        !requires[language] || (reading && !reading[language]) || (why && !why[language]),
+    )
+    expect(unsaid.map(({ id }) => id)).toEqual([])
   })
+
+test('a rule fills the same placeholders in every language', () => {
+  const uneven = rules.filter(({ says }) =>
+    Object.values(says).some(
+      text => new Set(languages.map(language => placeholders(text[language] ?? ''))).size > 1,
+    ),
+  )
+  expect(uneven.map(({ id }) => id)).toEqual([])
+})
+
+const placeholders = (text: string) => [...new Set(text.match(/\{[^}]*\}/g) ?? [])].sort().join()

@@ -7,10 +7,7 @@ import { judgeNamed } from '../prepare.ts'
 
 /** `opcat assess`: the gap report. */
 export function assessCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
-  const command = program
-    .command('assess <design...>')
-    .alias('check')
-    .description('the gap report: verdict, reason, evidence with line, article, remedy')
+  const command = program.command('assess <design...>').alias('check').description('assess')
   withReportOptions(withFailOn(withChoiceOptions(command), 'obligation')).action(
     async (patterns: string[], options: Options) => {
       checkFormats('assess', { options, host })

@@ -11,9 +11,7 @@ const nowhere: ReadonlySet<string> = new Set()
 
 /** `opcat norms`: which provision is tested by which rules. */
 export function normsCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
-  const command = program
-    .command('norms')
-    .description('instruments and provisions, and the rules that test them')
+  const command = program.command('norms').description('norms')
   withReportOptions(withChoiceOptions(command)).action(async (options: Options) => {
     checkFormats('norms', { options, host })
     const { knowledge } = await knowledgeFor(options, host)
@@ -39,7 +37,7 @@ export function normsCommand(program: Command, host: Host, end: (code: ExitCode)
 
 /** `opcat facts`: everything that a design can state. */
 export function factsCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
-  const command = program.command('facts').description('the vocabulary: everything a design can state')
+  const command = program.command('facts').description('facts')
   withReportOptions(command).action(async (options: Options) => {
     checkFormats('facts', { options, host })
     const { knowledge } = await knowledgeFor({}, host)

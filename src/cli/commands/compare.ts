@@ -9,9 +9,7 @@ import { judgeNamed } from '../prepare.ts'
 
 /** `opcat compare`: requirement x design, coverage, ordering. */
 export function compareCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
-  const command = program
-    .command('compare <design...>')
-    .description('side by side: requirement x design, coverage of places, ordering per theme')
+  const command = program.command('compare <design...>').description('compare')
   withReportOptions(withFailOn(withChoiceOptions(command), 'never')).action(
     async (patterns: string[], options: Options) => {
       checkFormats('compare', { options, host })

@@ -11,29 +11,16 @@ import { type TestOptions, testRules } from './test-rules.ts'
  * `opcat rules lint` reads them for what is wrong or odd.
  */
 export function rulesCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
-  const rules = program
-    .command('rules')
-    .description('the rules; `rules test` tries them, `rules lint` reads them')
+  const rules = program.command('rules').description('rules')
   withReportOptions(
-    withChoiceOptions(rules.command('list', { isDefault: true }).description('the catalogue')),
+    withChoiceOptions(rules.command('list', { isDefault: true }).description('rules-list')),
   ).action(async (options: Options) => end(await listRules(options, host)))
   withReportOptions(
-    rules
-      .command('test [folder]')
-      .description(
-        'runs the examples of every rule, then changes each rule in one place to see if they notice',
-      )
-      .option('--no-mutants', 'only the examples'),
+    rules.command('test [folder]').description('rules-test').option('--no-mutants', 'no-mutants'),
   ).action(async (folder: string | undefined, options: TestOptions) =>
     end(await testRules(folder, options, host)),
   )
-  withReportOptions(
-    rules
-      .command('lint [folder]')
-      .description(
-        'rules that never apply, contradict or imply one another; what is idle, untested or untranslated',
-      ),
-  ).action(async (folder: string | undefined, options: Options) =>
-    end(await lintRules(folder, options, host)),
+  withReportOptions(rules.command('lint [folder]').description('rules-lint')).action(
+    async (folder: string | undefined, options: Options) => end(await lintRules(folder, options, host)),
   )
 }

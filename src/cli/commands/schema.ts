@@ -9,8 +9,8 @@ import { knowledgeFor } from '../prepare.ts'
 export function schemaCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   program
     .command('schema')
-    .description('JSON Schema for editors')
-    .addArgument(new Argument('[kind]', 'what it describes').choices(kinds).default('design'))
+    .description('schema')
+    .addArgument(new Argument('[kind]', 'schema-kind').choices(kinds).default('design'))
     .action(async (kind: Kind) => {
       const { knowledge } = await knowledgeFor({}, host)
       await host.print(`${JSON.stringify(schemaOf(kind, knowledge.vocabulary), null, 2)}\n`)

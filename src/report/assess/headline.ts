@@ -58,6 +58,7 @@ function countsTable({ summary }: Assessment, view: View): Block {
     })
   return {
     kind: 'table',
+    caption: word(view, 'assess.requirements'),
     align: ['left', 'right', 'right', 'right', 'right'],
     head: [
       line(word(view, 'assess.requirements')),

@@ -1,11 +1,13 @@
 import type { Instrument, Norms, Provision } from '../../model/norm.ts'
 import type { Rule } from '../../model/rule.ts'
-import { heading, items, line, paragraph, span } from '../document/blocks.ts'
-import type { Block, Document, Item, Line } from '../document/document.ts'
+import { fields, heading, items, line, paragraph, span } from '../document/blocks.ts'
+import type { Block, Document, Item, Line, Medium } from '../document/document.ts'
 import { inLanguage } from '../in-language.ts'
 import { pinpointOf } from '../name-provision.ts'
 import type { View } from '../view.ts'
 import { counted, word } from '../word.ts'
+import { concordance } from './concordance.ts'
+import { normsOverview } from './norms-overview.ts'
 
 /** The norms to show, and the rules that may test them. */
 export interface NormsInput {
@@ -14,26 +16,40 @@ export interface NormsInput {
   readonly view: View
 }
 
-/** Which provision is tested by which rules, whether they test all of it, and why others cannot be tested. */
-export function normsDocument({ norms, rules, view }: NormsInput): Document {
+/**
+ * Which provision is tested by which rules, whether they test all of it, and why others cannot be tested. On a page,
+ * and where everything is asked for, the concordance follows.
+ */
+export function normsDocument(
+  { norms: given, rules, view }: NormsInput,
+  medium: Medium = 'screen',
+): Document {
   const title = word(view, 'norms.title')
-  const ordered = norms.instruments.toSorted((one, other) => one.order - other.order)
+  const norms = { ...given, instruments: given.instruments.toSorted((one, other) => one.order - other.order) }
+  const isWhole = view.depth === 'full' || (medium === 'page' && view.depth !== 'brief')
   return {
     language: view.language,
     title,
     blocks: [
       heading(1, title),
+      normsOverview(norms, one => rulesOf(one, rules).length > 0, view),
       paragraph(word(view, 'norms.note')),
-      ...ordered.flatMap(instrument =>
+      ...norms.instruments.flatMap(instrument =>
         instrumentBlocks(
           instrument,
           norms.provisions.filter(one => one.instrument === instrument.id),
           { rules, view },
         ),
       ),
+      ...(isWhole ? concordance({ norms, rules, view }) : [seeConcordance(view)]),
     ],
   }
 }
+
+const seeConcordance = (view: View): Block =>
+  fields([
+    { label: word(view, 'norms.see-concordance'), text: line(span('opcat norms --depth full', 'code')) },
+  ])
 
 /** The rules that read a provision. */
 export const rulesOf = ({ id }: Provision, rules: readonly Rule[]): readonly Rule[] =>

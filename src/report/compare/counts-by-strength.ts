@@ -27,6 +27,7 @@ export function countsByStrength({ rows }: Comparison, columns: readonly Column[
   })
   return {
     kind: 'table',
+    caption: word(view, 'compare.counts'),
     align: ['left', ...columns.map(() => 'right' as const)],
     head: [line(word(view, 'compare.counts')), ...columns.map(({ letter }) => line(letter))],
     rows: body,

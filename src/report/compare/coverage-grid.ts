@@ -1,6 +1,7 @@
+import type { Coverage } from '../../model/assessment.ts'
 import type { Comparison } from '../../model/comparison.ts'
 import type { Design } from '../../model/design.ts'
-import { heading, line, paragraph, span } from '../document/blocks.ts'
+import { heading, line, meaning, paragraph, span } from '../document/blocks.ts'
 import type { Block, Row } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
 import { nameLevel, namePlace } from '../name-subject.ts'
@@ -23,7 +24,7 @@ export function coverageGrid({ coverage }: Comparison, { designs, columns, view 
     ...places.map(({ place, cells }) => ({
       cells: [
         line(named(designs, view, one => namePlace(place, one), place)),
-        ...columns.map(({ id }) => line(cells[id] ? coverageSign(cells[id]) : '')),
+        ...columns.map(({ id }) => line(cells[id] ? signOf(cells[id], view) : '')),
       ],
     })),
   ])
@@ -34,6 +35,9 @@ export function coverageGrid({ coverage }: Comparison, { designs, columns, view 
     ...(view.depth === 'brief' ? [countTable(coverage, columns, view)] : [gridTable(rows, columns, view)]),
   ]
 }
+
+const signOf = (coverage: Coverage, view: View) =>
+  meaning(coverageSign(coverage), word(view, `coverage.${coverage}`))
 
 const gridTable = (rows: readonly Row[], columns: readonly Column[], view: View): Block => ({
   kind: 'table',

@@ -1,6 +1,6 @@
 import type { Row as Compared, Comparison } from '../../model/comparison.ts'
 import { strengths, type Verdict } from '../../model/truth.ts'
-import { heading, line, paragraph, span } from '../document/blocks.ts'
+import { heading, line, meaning, paragraph, span } from '../document/blocks.ts'
 import type { Block, Row } from '../document/document.ts'
 import { byTheme, nameTheme } from '../name-theme.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'
@@ -30,6 +30,9 @@ export function matrix({ rows }: Comparison, columns: readonly Column[], view: V
 }
 
 const verdictIn = (row: Compared, { id }: Column): Verdict => row.cells[id]?.verdict ?? 'not-applicable'
+
+const signOf = (verdict: Verdict, view: View) =>
+  meaning(verdictSign(verdict), word(view, `verdict.${verdict}`))
 
 /** The verdict that all designs share, if they do; where nothing is settled of any, nothing tells them apart either. */
 function commonVerdict(row: Compared, columns: readonly Column[]): Verdict | undefined {
@@ -70,7 +73,7 @@ function strengthRows(rows: readonly Compared[], columns: readonly Column[], vie
       cells: [
         line(again ? '' : titleOf(ruleOf(row.rule, view), view)),
         line(span(word(view, `plane.${row.plane}`), 'quiet')),
-        ...columns.map(column => line(verdictSign(verdictIn(row, column)))),
+        ...columns.map(column => line(signOf(verdictIn(row, column), view))),
       ],
     }
   })

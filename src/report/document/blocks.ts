@@ -1,4 +1,4 @@
-import type { Block, Field, Item, Line, Span, Tone } from './document.ts'
+import type { Block, Cell, Field, Item, Line, Span, Tone } from './document.ts'
 
 /** A text of one tone. */
 export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone })
@@ -32,3 +32,11 @@ export const chain = (parts: readonly Line[], between = ' · '): Line =>
   parts
     .filter(part => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [span(between, 'quiet'), ...part]))
+
+/** The lines of a cell, one where it has only one. */
+export const linesOf = (cell: Cell): readonly Line[] => (isLines(cell) ? cell : [cell])
+
+const isLines = (cell: Cell): cell is readonly Line[] => Array.isArray(cell[0])
+
+/** A sign with what it says, where no word stands beside it. */
+export const meaning = (sign: Span, means: string): Span => ({ ...sign, means })

@@ -7,6 +7,8 @@ export type Tone = 'plain' | 'strong' | 'quiet' | 'code' | 'met' | 'unmet' | 'un
 export interface Span {
   readonly text: string
   readonly tone: Tone
+  /** What a sign says that stands alone, for readers who hear the page. */
+  readonly means?: string
 }
 
 /** What stands on one line, before any wrapping. */
@@ -27,8 +29,14 @@ export interface Field {
   readonly items?: readonly Item[]
 }
 
-/** One row of a table, or a line that opens a group of rows. */
-export type Row = { readonly cells: readonly Line[] } | { readonly section: Line; readonly depth: 1 | 2 }
+/** What stands in a cell: one line, or several below one another. */
+export type Cell = Line | readonly Line[]
+
+/**
+ * One row of a table, or a line that opens a group of rows. The first cell names the row; left empty, the name above
+ * goes on.
+ */
+export type Row = { readonly cells: readonly Cell[] } | { readonly section: Line; readonly depth: 1 | 2 }
 
 /** A tree of reasons. */
 export interface Branch {
@@ -45,12 +53,17 @@ export type Block =
   | { readonly kind: 'entry'; readonly mark?: Span; readonly title: Line; readonly blocks: readonly Block[] }
   | {
       readonly kind: 'table'
+      /** What the table holds, where the heading above does not say it. */
+      readonly caption?: string
       readonly align: readonly ('left' | 'center' | 'right')[]
       readonly head: readonly Line[]
       readonly rows: readonly Row[]
     }
   | { readonly kind: 'tree'; readonly root: Branch }
   | { readonly kind: 'code'; readonly lines: readonly string[] }
+
+/** Where a document is read: scrolled by in a terminal, or leafed through and searched. */
+export type Medium = 'screen' | 'page'
 
 /** A report before it has a format: composed once per command, written once per format. */
 export interface Document {

@@ -1,7 +1,8 @@
 import { widthOf, wrapped } from '../measure.ts'
 import { tableText } from '../table-text.ts'
+import { linesOf } from './blocks.ts'
 import { type Canvas, painted, prose, strengthened } from './canvas.ts'
-import type { Block, Line, Row, Span } from './document.ts'
+import type { Block, Cell, Line, Row, Span } from './document.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 
@@ -11,8 +12,10 @@ const gutter = 2
 export function tableLines(table: Table, canvas: Canvas): readonly string[] {
   const widths = columnWidths(table, canvas)
   const total = widths.reduce((sum, width) => sum + width + gutter, -gutter)
-  const cell = (line: Line, column: number): string =>
-    wrapped(painted(line, canvas), widths[column] ?? 1).join('\n')
+  const cell = (content: Cell, column: number): string =>
+    linesOf(content)
+      .flatMap(line => wrapped(painted(line, canvas), widths[column] ?? 1))
+      .join('\n')
   const rows = table.rows.map((row, index) =>
     'cells' in row ? row.cells.map(cell) : sectionText(row, index === 0, { ...canvas, width: total }),
   )
@@ -35,7 +38,7 @@ function sectionText(
 /** Natural widths; the widest column gives way until all fit, words being broken only where nothing else helps. */
 function columnWidths({ head, rows }: Table, canvas: Canvas): readonly number[] {
   const columns = head.map((line, column) =>
-    [line, ...rows.map(row => ('cells' in row ? (row.cells[column] ?? []) : []))].map(one =>
+    [line, ...rows.flatMap(row => ('cells' in row ? linesOf(row.cells[column] ?? []) : []))].map(one =>
       painted(one, canvas),
     ),
   )

@@ -1,5 +1,6 @@
 import { clean } from '../clean.ts'
-import type { Block, Branch, Document, Field, Item, Line, Row, Span } from './document.ts'
+import { linesOf } from './blocks.ts'
+import type { Block, Branch, Cell, Document, Field, Item, Line, Row, Span } from './document.ts'
 import { markdownCell, markdownCode, markdownText } from './markdown-text.ts'
 
 /** Writes a document as GitHub-flavoured Markdown; every text is escaped. */
@@ -69,7 +70,9 @@ function tableText({ align, head, rows }: Extract<Block, { kind: 'table' }>): st
 }
 
 const rowText = (one: Row, columns: number): string =>
-  row('cells' in one ? one.cells.map(inline) : [sectionText(one), ...Array<string>(columns - 1).fill('')])
+  row('cells' in one ? one.cells.map(cellText) : [sectionText(one), ...Array<string>(columns - 1).fill('')])
+
+const cellText = (cell: Cell): string => linesOf(cell).map(inline).join('<br>')
 
 function sectionText({ section, depth }: Extract<Row, { section: Line }>): string {
   const text = inline(section.map(({ text }) => ({ text, tone: 'plain' })))

@@ -1,0 +1,68 @@
+import type { View } from '../view.ts'
+import { word } from '../word.ts'
+import type { Block, Document } from './document.ts'
+import { blockHtml, type Place } from './html-blocks.ts'
+import { plainText } from './html-inline.ts'
+import { htmlStyle } from './html-style.ts'
+import { element, htmlText } from './html-text.ts'
+
+/** Writes a document as one file that a browser shows from disk: no script, nothing fetched, every text escaped. */
+export function writeHtml({ language, title, blocks }: Document, view: View): string {
+  const placed = blocksPlaced(blocks)
+  const body = [
+    contents(placed, view),
+    element('main', placed.map(([block, place]) => blockHtml(block, place)).join('\n')),
+  ]
+  return `${[
+    '<!doctype html>',
+    element('html', `\n${head(title, view)}\n${element('body', body.filter(Boolean).join('\n'))}\n`, {
+      lang: language,
+    }),
+  ].join('\n')}\n`
+}
+
+type Placed = readonly [Block, Place]
+
+/** Even a text that slipped through could neither run nor fetch anything. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+const head = (title: string, { version }: View): string =>
+  element(
+    'head',
+    [
+      '<meta charset="utf-8">',
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      '<meta name="color-scheme" content="light dark">',
+      `<meta name="generator" content="opcat ${htmlText(version)}">`,
+      element('title', htmlText(title)),
+      element('style', htmlStyle),
+    ].join('\n'),
+  )
+
+/** Each block with the heading above it; headings are numbered, so that one can link to them. */
+function blocksPlaced(blocks: readonly Block[]): readonly Placed[] {
+  let above: Place = { level: 1, heading: '' }
+  let count = 0
+  return blocks.map(block => {
+    if (block.kind !== 'heading') return [block, { level: above.level, heading: above.heading }]
+    count += 1
+    above = { level: block.level, heading: plainText(block.text), id: `part-${count}` }
+    return [block, above]
+  })
+}
+
+/** Links to the parts, where there are several: to sections, and to the titles above them if a report has more than one. */
+function contents(placed: readonly Placed[], view: View): string {
+  const headings = placed.flatMap(([{ kind }, place]) => (kind === 'heading' ? [place] : []))
+  const titles = headings.filter(({ level }) => level === 1).length
+  const least = titles > 1 ? 1 : 2
+  const shown = headings.filter(({ level }) => level === 2 || level === least)
+  if (shown.length < 3) return ''
+  const links = shown.map(({ id = '', heading, level }) =>
+    element('li', element('a', htmlText(heading), { href: `#${id}` }), { class: `level-${level}` }),
+  )
+  const label = word(view, 'page.contents')
+  const list = element('details', element('summary', htmlText(label)) + element('ul', links.join('\n')))
+  return element('nav', list, { 'aria-label': label })
+}

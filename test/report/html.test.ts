@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest'
+import { heading, items, line, meaning, paragraph, span } from '../../src/report/document/blocks.ts'
+import type { Block, Document } from '../../src/report/document/document.ts'
+import { element, htmlText } from '../../src/report/document/html-text.ts'
+import { writeHtml } from '../../src/report/document/write-html.ts'
+import { formats } from '../../src/report/formats.ts'
+import { expectGolden } from './golden.ts'
+import { attributesOf, headingsOf, openTags } from './markup.ts'
+import { assessment } from './sample-assessment.ts'
+import { comparison } from './sample-comparison.ts'
+import { design, other, view } from './sample-design.ts'
+import { rules } from './sample-knowledge.ts'
+import { norms } from './sample-norms.ts'
+
+const sample: Document = {
+  language: 'nl',
+  title: 'A sample & more',
+  blocks: [
+    heading(1, 'A sample & more'),
+    paragraph('Plain, ', span('strong', 'strong'), ' and ', span('a <code>', 'code'), '.'),
+    paragraph(span('An aside.', 'quiet')),
+    heading(2, 'Lists'),
+    ...items([
+      {
+        mark: span('✗', 'unmet'),
+        text: line('signed'),
+        tail: line('after it'),
+        under: [{ text: line('below') }],
+      },
+      { mark: span('–', 'quiet'), text: line('dashed') },
+    ]),
+    {
+      kind: 'entry',
+      mark: span('✗', 'unmet'),
+      title: line('An entry'),
+      blocks: [
+        {
+          kind: 'fields',
+          fields: [
+            { label: 'Label', text: line('one') },
+            { label: '', text: line('two'), items: [{ text: line('item') }] },
+          ],
+        },
+      ],
+    },
+    heading(2, 'Tables'),
+    {
+      kind: 'table',
+      align: ['left', 'left', 'center'],
+      head: [line('Name'), [], line('A')],
+      rows: [
+        { section: line('Group'), depth: 1 },
+        { section: line('Part'), depth: 2 },
+        { cells: [line('One'), line('in law'), line(meaning(span('✗', 'unmet'), 'unmet'))] },
+        { cells: [[], line('in practice'), line('–')] },
+        { section: line('Another part'), depth: 2 },
+        { cells: [[line('Two'), line(span('two/lines', 'quiet'))], line('in law'), line('?')] },
+      ],
+    },
+    heading(2, 'Trees'),
+    {
+      kind: 'tree',
+      root: { text: line('root'), branches: [{ text: line('leaf'), branches: [] }] },
+    },
+    { kind: 'code', lines: ['a: <b>', "c: '&'"] },
+  ],
+}
+
+test('reads as it should', () => {
+  expectGolden('sample.html', writeHtml(sample, view))
+})
+
+const pages: Readonly<Record<string, string>> = {
+  sample: writeHtml(sample, view),
+  assess: formats.assess.html({ assessments: [{ design, assessment }], view }),
+  full: formats.assess.html({ assessments: [{ design, assessment }], view: { ...view, depth: 'full' } }),
+  compare: formats.compare.html({ designs: [design, other], comparison, view }),
+  norms: formats.norms.html({ norms, rules, view }),
+  rules: formats.rules.html({ rules, view }),
+  several: formats.assess.html({
+    assessments: [
+      { design, assessment },
+      { design: other, assessment },
+    ],
+    view,
+  }),
+}
+
+describe.each(Object.entries(pages))('%s', (_, page) => {
+  test('is well formed: every element that opens closes, in order', () => {
+    expect(openTags(page)).toEqual([])
+  })
+
+  test('holds no script and fetches nothing', () => {
+    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|base|form)\b/i)
+    expect(page).not.toMatch(/\s(src|srcset|style|on\w+)=|@import|url\(/i)
+    expect(attributesOf(page, 'href').filter(href => !href.startsWith('#'))).toEqual([])
+    expect(page).toContain("default-src 'none'")
+  })
+
+  test('has each id once, and every link has its target', () => {
+    const ids = attributesOf(page, 'id')
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining(attributesOf(page, 'href').map(href => href.slice(1))))
+  })
+
+  test('begins with a title and skips no level of heading', () => {
+    const levels = headingsOf(page)
+    expect(levels[0]).toBe(1)
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+  })
+
+  test('names every table, its columns and its rows', () => {
+    const tables = page.match(/<table\b.*?<\/table>/gs) ?? []
+    for (const table of tables) {
+      expect(table).toMatch(/<caption class="unseen">[^<]+<\/caption>/)
+      expect(table.match(/<th\b(?![^>]* scope=)/g)).toBeNull()
+      expect(table).not.toMatch(/<th\b[^>]*><\/th>/)
+    }
+  })
+})
+
+test('says its language, and speaks in it', () => {
+  const page = formats.norms.html({ norms, rules, view: { ...view, language: 'de' } })
+  expect(page).toContain('<html lang="de">')
+  expect(page).toContain('<summary>Inhalt</summary>')
+})
+
+test('a sign that stands alone says what it means; colour is never the only sign', () => {
+  expect(pages.compare).toMatch(
+    /aria-hidden="true" title="unmet">✗<\/span><span class="unseen">unmet<\/span>/,
+  )
+})
+
+describe('whatever a text holds, it is only text', () => {
+  const hostile = `</title></style></td><script>alert(1)</script><img src=x onerror="a()" '&amp;\u202e\u001b[31m`
+  const spoken = line(
+    hostile,
+    span(hostile, 'strong'),
+    span(hostile, 'code'),
+    meaning(span(hostile), hostile),
+  )
+  const blocks: readonly Block[] = [
+    heading(1, hostile),
+    { kind: 'paragraph', text: spoken },
+    heading(2, hostile),
+    ...items([{ mark: span(hostile), text: spoken, tail: spoken, under: [{ text: spoken }] }]),
+    { kind: 'fields', fields: [{ label: hostile, text: spoken, items: [{ text: spoken }] }] },
+    heading(2, hostile),
+    { kind: 'entry', mark: span(hostile), title: spoken, blocks: [{ kind: 'code', lines: [hostile] }] },
+    {
+      kind: 'table',
+      caption: hostile,
+      align: ['left', 'left'],
+      head: [spoken, spoken],
+      rows: [{ section: spoken, depth: 1 }, { cells: [spoken, [spoken, spoken]] }],
+    },
+    heading(2, hostile),
+    { kind: 'tree', root: { text: spoken, branches: [{ text: spoken, branches: [] }] } },
+  ]
+  const page = writeHtml({ language: 'en', title: hostile, blocks }, { ...view, version: hostile })
+
+  test('in every kind of block', () => {
+    expect(openTags(page)).toEqual([])
+    expect(page).not.toMatch(/<script|<img/)
+    expect(page.match(/<\/title>|<\/style>/g)).toHaveLength(2)
+    expect(page.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u)
+    expect(page.split('&lt;script&gt;alert(1)&lt;/script&gt;').length).toBeGreaterThan(40)
+  })
+
+  test('in the names, notes and quotes of a design', () => {
+    const evil = assessment.requirements.map(one => ({
+      ...one,
+      findings: one.findings.map(finding => ({
+        ...finding,
+        evidence: finding.evidence.map(fact => ({ ...fact, note: hostile, quote: hostile, file: hostile })),
+      })),
+    }))
+    const named = {
+      ...design,
+      name: { en: hostile },
+      file: hostile,
+      bodies: design.bodies.map(body => ({ ...body, name: { en: hostile } })),
+      sources: new Map([...design.sources].map(([id, source]) => [id, { ...source, title: hostile }])),
+    }
+    const report = formats.assess.html({
+      assessments: [{ design: named, assessment: { ...assessment, requirements: evil } }],
+      view: { ...view, depth: 'full' },
+    })
+    expect(openTags(report)).toEqual([])
+    expect(report).not.toMatch(/<script|<img/)
+    expect(report).toContain('&lt;script&gt;')
+  })
+
+  test('in an attribute too', () => {
+    expect(element('p', htmlText('<&>'), { title: `"'<`, class: undefined })).toBe(
+      '<p title="&quot;&#39;&lt;">&lt;&amp;&gt;</p>',
+    )
+  })
+})
