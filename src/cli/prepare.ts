@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { assess } from '../engine/assess.ts'
+import { provisionsOf } from '../engine/provisions.ts'
 import { loadDesigns } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
 import { packagedKnowledge } from '../load/packaged-knowledge.ts'
@@ -57,7 +58,7 @@ export async function judgeNamed(patterns: readonly string[], options: Options, 
   const only = onlyFrom(options, knowledge)
   const loaded = await loadDesigns(patterns, host, knowledge.vocabulary)
   const problems = [...known.problems, ...loaded.problems]
-  const view = viewFor(knowledge, options, host)
+  const view = viewFor(citing(knowledge, norms), options, host)
   tellProblems(problems, view, host)
   const designs = known.problems.length ? [] : loaded.designs
   const assessments = designs.map(design => assess(design, knowledge, norms, only))
@@ -66,6 +67,16 @@ export async function judgeNamed(patterns: readonly string[], options: Options, 
 
 export function tellProblems(problems: readonly Problem[], view: View, host: Host): void {
   if (problems.length) host.tell(problemsText(problems, view))
+}
+
+/** A report cites the norms that were chosen, not all that say the same. */
+function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
+  const chosen = new Set(provisionsOf(knowledge.norms, norms).map(({ id }) => id))
+  const rules = knowledge.rules.map(rule => ({
+    ...rule,
+    provisions: rule.provisions.filter(id => chosen.has(id)),
+  }))
+  return { ...knowledge, rules }
 }
 
 /** The files that were read, also those that were unsound, with every symbolic link resolved. */

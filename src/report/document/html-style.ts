@@ -78,11 +78,11 @@ nav a{display:block;padding:.2rem 0;text-decoration:none}
 nav a:hover{text-decoration:underline}
 nav .level-1{font-weight:600;margin-top:.75rem}
 @supports selector(::details-content){@media screen and (min-width:70rem){
-body{display:grid;grid-template-columns:16rem minmax(0,1fr)}
+body:has(>nav){display:grid;grid-template-columns:16rem minmax(0,1fr)}
 nav{position:sticky;top:0;height:100vh;overflow-y:auto;font-size:.9rem;border-bottom:0;border-right:1px solid var(--edge);padding-top:2.25rem}
 nav summary{list-style:none;pointer-events:none}
 nav details::details-content{content-visibility:visible;block-size:auto}
-main{width:100%;padding-inline:2.5rem}}}`
+nav+main{width:100%;padding-inline:2.5rem}}}`
 
 const narrow = `
 @media (max-width:40rem){
@@ -91,10 +91,10 @@ h1{font-size:1.5rem}h2{font-size:1.25rem}
 dl>div{grid-template-columns:6rem 1fr;gap:0 .75rem}
 .entry dl>div{display:block}.entry dd{padding-bottom:.3rem}
 .entry{padding:.6rem .75rem}
-th,td{padding:.3rem .35rem}table{font-size:.85rem}th{hyphens:auto}
-.few{white-space:normal}td .sign{min-width:1.35em}
-.table{background:linear-gradient(90deg,var(--page),transparent) 0/2rem 100% no-repeat local,
-linear-gradient(-90deg,var(--page),transparent) 100%/2rem 100% no-repeat local,
+th,td{padding:.3rem}table{font-size:.85rem}th{hyphens:auto}
+.few{white-space:normal}td .sign{min-width:1.3em}
+.table{background:linear-gradient(90deg,var(--page) .8rem,transparent) 0/2rem 100% no-repeat local,
+linear-gradient(-90deg,var(--page) .8rem,transparent) 100%/2rem 100% no-repeat local,
 linear-gradient(90deg,var(--edge),transparent) 0/.7rem 100% no-repeat,
 linear-gradient(-90deg,var(--edge),transparent) 100%/.7rem 100% no-repeat}
 thead th,thead td{background:none}}`

@@ -12,15 +12,36 @@ const gutter = 2
 export function tableLines(table: Table, canvas: Canvas): readonly string[] {
   const widths = columnWidths(table, canvas)
   const total = widths.reduce((sum, width) => sum + width + gutter, -gutter)
-  const cell = (content: Cell, column: number): string =>
-    linesOf(content)
-      .flatMap(line => wrapped(painted(line, canvas), widths[column] ?? 1))
-      .join('\n')
-  const rows = table.rows.map((row, index) =>
+  const cell = (content: Cell, column: number): string => cellText(content, widths[column] ?? 1, canvas)
+  const rows = table.rows.flatMap((row, index) => [
+    ...(standsApart(table.rows, index) ? [''] : []),
     'cells' in row ? row.cells.map(cell) : sectionText(row, index === 0, { ...canvas, width: total }),
-  )
+  ])
   const head = table.head.map((line, column) => cell(strengthened(line), column))
   return tableText({ head, rows, widths, align: table.align, gutter })
+}
+
+/** Rows of several lines have an empty line between. */
+function standsApart(rows: readonly Row[], index: number): boolean {
+  const [row, before] = [rows[index], rows[index - 1]]
+  const isTall = (one: Row | undefined): boolean =>
+    one !== undefined && 'cells' in one && one.cells.some(cell => linesOf(cell).length > 1)
+  return isTall(before) || (before !== undefined && 'cells' in before && isTall(row))
+}
+
+/** Several lines of a cell are told apart from what wraps by an indentation. */
+function cellText(cell: Cell, width: number, canvas: Canvas): string {
+  const lines = linesOf(cell)
+  if (lines.length < 2) return lines.flatMap(line => wrapped(painted(line, canvas), width)).join('\n')
+  const indent = width > 20 ? '  ' : ''
+  return lines
+    .flatMap(line => {
+      const whole = painted(line, canvas)
+      return widthOf(whole) <= width
+        ? [whole]
+        : wrapped(whole, width - indent.length).map((text, at) => (at === 0 ? text : indent + text))
+    })
+    .join('\n')
 }
 
 /** Groups are told from rows by their signs, with or without colour. */
