@@ -85,7 +85,7 @@ nav details::details-content{content-visibility:visible;block-size:auto}
 nav+main{width:100%;padding-inline:2.5rem}}}`
 
 const narrow = `
-@media (max-width:40rem){
+@media screen and (max-width:40rem){
 main{padding:1.25rem 1rem 3rem}
 h1{font-size:1.5rem}h2{font-size:1.25rem}
 dl>div{grid-template-columns:6rem 1fr;gap:0 .75rem}
@@ -102,10 +102,10 @@ thead th,thead td{background:none}}`
 const print = `
 @media print{:root{color-scheme:light;${light}}
 @page{size:A4;margin:18mm 16mm}
-nav{display:none}body{font-size:9.5pt}main{max-width:none;padding:0}
+html{font-size:9.5pt}nav{display:none}main{max-width:none;padding:0}
 h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}
 main>*+h1{break-before:page;margin-top:0;padding-top:0;border-top:0}
-.table{overflow:visible}thead{display:table-header-group}tr,li{break-inside:avoid}
+.table{overflow:visible}thead{display:table-header-group}tr,li{break-inside:avoid}tr:is(.depth-1,.depth-2){break-after:avoid}
 p{orphans:3;widows:3;max-width:none}a{color:inherit}}`
 
 /** The style of a page: light, dark and printed, on a desk and in a hand. */
