@@ -65,8 +65,7 @@ function continuing(rows: readonly Row[], index: number): number {
 function cellsHtml({ cells }: Cells, rows: number, { align }: Table): string {
   const [name = [], ...rest] = cells
   const span = rows > 1 ? rows : undefined
-  const first =
-    rows === 0 ? '' : element('th', cellHtml(name), { scope: rows > 1 ? 'rowgroup' : 'row', rowspan: span })
+  const first = rows === 0 ? '' : element('th', cellHtml(name), { scope: 'row', rowspan: span })
   return first + rest.map((cell, at) => dataCell(cell, align[at + 1])).join('')
 }
 
@@ -81,7 +80,7 @@ function brevityOf(cell: Cell): readonly ('short' | 'few')[] {
   return [texts.some(text => text.includes(' ')) ? 'few' : 'short']
 }
 
-/** Several lines of a cell are a list, so that each is told apart when heard. */
+/** Several lines of a cell stand below one another. */
 function cellHtml(cell: Cell): string {
   const lines = linesOf(cell)
   const [only, ...others] = lines
