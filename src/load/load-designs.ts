@@ -43,8 +43,10 @@ export async function designsFrom(
   const designs = new Map<string, Design>()
   const problems = new Set<Problem>(missing)
   const fruitless = new Set(files.filter(({ named }) => !named).map(({ pattern }) => pattern))
+  // A shell that expands `*.yaml` names the state and its like beside the designs.
+  const several = files.filter(({ named }) => named).length > 1
   for (const file of files) {
-    const loaded = await loadDesign(file, host, { grammar, loadState })
+    const loaded = await loadDesign(file, host, { grammar, loadState, several })
     if (!loaded) continue
     fruitless.delete(file.pattern)
     // A state is the same for all its designs, and what is wrong with it is said once.
@@ -56,6 +58,7 @@ export async function designsFrom(
     if (first) problems.add(problemOf(source, ['id'], complaint))
     else designs.set(design.id, design)
   }
+  if (designs.size === 0 && problems.size === 0) for (const { pattern } of files) fruitless.add(pattern)
   for (const pattern of fruitless) problems.add({ code: 'NO_MATCH', file: pattern, with: { file: pattern } })
   return { designs: [...designs.values()], problems: [...problems] }
 }
@@ -65,19 +68,21 @@ interface LoadedDesign {
   readonly problems: readonly Problem[]
 }
 
-/** One design, or what is wrong with it and its state; nothing if the file turned up in a folder and is no design. */
+/** One design, or what is wrong with it and its state; nothing if the file turned up among others and is of another kind. */
 const loadDesign = async (
   { path, named }: FoundFile,
   host: Host,
-  { grammar, loadState }: { grammar: Grammar; loadState: LoadState },
+  { grammar, loadState, several }: { grammar: Grammar; loadState: LoadState; several: boolean },
 ): Promise<LoadedDesign | undefined> => {
   const read = await readFile(path, host)
   if ('problem' in read) return { problems: [read.problem] }
   const kind = kindByHeader(read.content)
-  if (!named && (kind === undefined || nearest(kind, ['design']) === undefined)) return undefined
+  const foreign = kind === undefined || nearest(kind, ['design']) === undefined
+  // A file that was named is only passed over if it says itself what else it is.
+  if (foreign && (named ? several && kind : true)) return undefined
   const source = readYaml(path, read.content)
-  const other = otherKind(source, 'design')
-  if (other.length > 0) return { problems: other }
+  const wrong = otherKind(source, 'design')
+  if (wrong.length > 0) return { problems: wrong }
   const { state, complaints, problems: ofState } = await stateOf(source, path, loadState)
   const { vocabulary, validators } = grammar
   const problems = inOrder([

@@ -190,3 +190,25 @@ const loaded = async (patterns: readonly string[], host: Host) => {
     ),
   }
 }
+
+test('a state that a shell names beside its designs is passed over; alone it is of the wrong kind', async () => {
+  const files = { '/home/analyst/a.yaml': design('a'), '/home/analyst/state.yaml': state }
+  expect(await loaded(['a.yaml', 'state.yaml'], memoryHost(files))).toEqual({ designs: ['a'], problems: [] })
+  expect((await loaded(['state.yaml'], memoryHost(files))).problems).toEqual(['WRONG_KIND state.yaml:1'])
+})
+
+test('several files of which none is a design are not passed over in silence', async () => {
+  const files = { '/home/analyst/state.yaml': state, '/home/analyst/other.yaml': state }
+  const { designs, problems } = await loaded(['state.yaml', 'other.yaml'], memoryHost(files))
+  expect(designs).toEqual([])
+  expect(problems).toHaveLength(2)
+})
+
+test('a file without a header that was named is never passed over', async () => {
+  const files = {
+    '/home/analyst/a.yaml': design('a'),
+    '/home/analyst/b.yaml': 'id: b\n',
+    '/home/analyst/state.yaml': state,
+  }
+  expect((await loaded(['a.yaml', 'b.yaml'], memoryHost(files))).problems).not.toEqual([])
+})
