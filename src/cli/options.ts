@@ -96,3 +96,15 @@ export function chosenAmong(
     throw new WrongUsage('not-one-of', { option: what, value: unknown.join(', '), allowed: known.join(', ') })
   return known.filter(word => words.includes(word))
 }
+
+/** The themes of `--theme`; nothing when all are asked. */
+export const themesChosen = (
+  { vocabulary }: Pick<Knowledge, 'vocabulary'>,
+  words: readonly string[] | undefined,
+): readonly string[] | undefined =>
+  words &&
+  chosenAmong(
+    words,
+    vocabulary.themes.map(({ id }) => id),
+    'theme',
+  )

@@ -11,7 +11,7 @@ import type { Problem } from '../model/problem.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
-import { chosenAmong, normsChosen, type Options } from './options.ts'
+import { normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
 
 /** What the packaged rules and the rule packs of a call amount to. */
@@ -90,10 +90,7 @@ export async function inputsOf(
   return new Set(await Promise.all(resolved))
 }
 
-function onlyFrom({ theme, plane }: Options, { vocabulary }: Knowledge) {
-  const themes = vocabulary.themes.map(({ id }) => id)
-  return {
-    ...(theme ? { themes: chosenAmong(theme, themes, 'theme') } : {}),
-    ...(plane ? { plane } : {}),
-  }
+function onlyFrom({ theme, plane }: Options, knowledge: Knowledge) {
+  const themes = themesChosen(knowledge, theme)
+  return { ...(themes ? { themes } : {}), ...(plane ? { plane } : {}) }
 }

@@ -1,10 +1,11 @@
 import type { Problem } from '../model/problem.ts'
 import { type Condition, type Domain, domains, type Meetings } from '../model/rule.ts'
+import { type Scope, scopeOfDomain } from '../model/scope.ts'
 import type { Plane } from '../model/truth.ts'
 import { compileTests } from './compile-test.ts'
 import { isMap, itemsOf, type Path, type Plain, type PlainMap, textOf, valueAt, wordsOf } from './plain.ts'
 import { readLeaf } from './read-leaf.ts'
-import { type RulePaths, type Scope, scopeOfDomain } from './rule-paths.ts'
+import { type RulePaths } from './rule-paths.ts'
 import { problemOfKey, type YamlFile } from './yaml-file.ts'
 
 /** A rule being compiled: every problem of it is collected. */

@@ -1,10 +1,7 @@
-import type { Domain, SubjectKind } from '../model/rule.ts'
+import type { Scope } from '../model/scope.ts'
 import type { Plane } from '../model/truth.ts'
 import type { Attachment, FactType, Vocabulary } from '../model/vocabulary.ts'
 import { roles, statuses } from './listed-words.ts'
-
-/** What a condition is about: what its paths start at. */
-export type Scope = 'mechanism' | 'state' | 'body' | 'mandate' | 'place' | 'separation'
 
 /** What a path of a rule leads to: a fact, or what is known from the structure of a design and never stated. */
 export interface Leaf {
@@ -16,27 +13,6 @@ export interface Leaf {
 
 /** Every path there is, by what it starts at. */
 export type RulePaths = Readonly<Record<Scope, ReadonlyMap<string, Leaf>>>
-
-/** What the members of a domain are. */
-export const scopeOfDomain: Readonly<Record<Domain, Scope>> = {
-  bodies: 'body',
-  others: 'body',
-  institutions: 'body',
-  institution: 'body',
-  mandates: 'mandate',
-  places: 'place',
-  separations: 'separation',
-}
-
-/** What the subjects of a rule are. */
-export const scopeOfSubject: Readonly<Record<SubjectKind, Scope>> = {
-  mechanism: 'mechanism',
-  state: 'state',
-  bodies: 'body',
-  mandates: 'mandate',
-  places: 'place',
-  separations: 'separation',
-}
 
 const known = (type: FactType, values: readonly string[] = []): Leaf => ({
   type,

@@ -137,3 +137,16 @@ for (const columns of [80, 160])
     const widest = Math.max(...printed.split('\n').map(line => [...line].length))
     expect(widest).toBeLessThanOrEqual(columns)
   })
+
+for (const words of [
+  'rules --rules pack',
+  'norms --rules pack',
+  'assess ctrg.yaml --rules pack',
+  'rules --rules nowhere',
+])
+  test(`“${words}”: what is wrong with a rule pack is told`, async () => {
+    const files = { ...belgium, 'pack/mine.yaml': 'id: mine/rule\nfor: bodys\n' }
+    const { code, told } = await call(words, files)
+    expect(code).toBeGreaterThanOrEqual(65)
+    expect(told).toMatch(/pack\/mine\.yaml:|nowhere/)
+  })

@@ -1,8 +1,9 @@
 import type { Condition, Test } from '../../model/rule.ts'
+import { type Scope, scopeOfDomain } from '../../model/scope.ts'
 import type { Plane } from '../../model/truth.ts'
 import type { FactKind, Vocabulary } from '../../model/vocabulary.ts'
 import { entails } from './entails.ts'
-import { kindAt, type Scope, scopeOfDomain } from './scope.ts'
+import { kindAt } from './scope.ts'
 
 /** Where a condition stands, as far as its meaning depends on it. */
 export interface Standing {

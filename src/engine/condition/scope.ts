@@ -1,28 +1,6 @@
-import type { Domain, SubjectKind } from '../../model/rule.ts'
-import type { Attachment, FactKind, Vocabulary } from '../../model/vocabulary.ts'
+import type { Scope } from '../../model/scope.ts'
+import type { FactKind, Vocabulary } from '../../model/vocabulary.ts'
 import { kindOf } from '../lookup.ts'
-
-/** What the paths of a condition start at. */
-export type Scope = Attachment | 'place'
-
-export const scopeOfSubject: Readonly<Record<SubjectKind, Scope>> = {
-  mechanism: 'mechanism',
-  state: 'state',
-  bodies: 'body',
-  mandates: 'mandate',
-  places: 'place',
-  separations: 'separation',
-}
-
-export const scopeOfDomain: Readonly<Record<Domain, Scope>> = {
-  bodies: 'body',
-  others: 'body',
-  institutions: 'body',
-  institution: 'body',
-  mandates: 'mandate',
-  places: 'place',
-  separations: 'separation',
-}
 
 /** Where a path of a rule leads: the owner it names or starts at, and the path from there. */
 export function ownerOf(scope: Scope, path: string): { readonly owner: Scope; readonly rest: string } {

@@ -1,5 +1,5 @@
 import { type Condition, type Domain, domains } from '../../model/rule.ts'
-import { type Scope, scopeOfDomain } from '../condition/scope.ts'
+import { type Scope, scopeOfDomain } from '../../model/scope.ts'
 import { conditionText, pairText } from './condition-text.ts'
 import { mutateCondition } from './mutate-condition.ts'
 import { type Here, lifted, type Variant, without } from './variant.ts'

@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/rule.ts'
+import { scopeOfDomain } from '../../model/scope.ts'
 import type { Plane } from '../../model/truth.ts'
-import { kindAt, scopeOfDomain } from '../condition/scope.ts'
+import { kindAt } from '../condition/scope.ts'
 import type { Here } from './variant.ts'
 
 /** Whether everything in a condition has a meaning on a plane; what has no plane, or is read on a fixed one, has. */

@@ -1,8 +1,8 @@
 import type { Rule } from '../../model/rule.ts'
+import type { Scope } from '../../model/scope.ts'
 import type { MutantKind } from '../../model/trials.ts'
 import type { Plane } from '../../model/truth.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
-import type { Scope } from '../condition/scope.ts'
 
 /** A part of a rule with one thing changed, and what was changed in it. */
 export interface Variant<Value> {
