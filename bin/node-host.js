@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { gitIn } from './node-git.js'
 
 export function nodeHost() {
   const { env, stdout } = process
@@ -13,6 +14,7 @@ export function nodeHost() {
     realPath: path => realpath(path),
     kindOf,
     list,
+    git: gitIn(process.cwd()),
     stdin: () => buffer(process.stdin),
     print: data => new Promise(done => stdout.write(data, () => done())),
     tell: text => process.stderr.write(text),

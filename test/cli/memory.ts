@@ -32,6 +32,7 @@ export async function call(
       told += text
     },
     color: false,
+    git: async () => ({ failed: 'not-installed' as const, told: '' }),
     ...(columns === undefined ? {} : { columns }),
     writeFile: async (path: string, data: string | Uint8Array) => {
       written.set(path, typeof data === 'string' ? data : new TextDecoder().decode(data))
