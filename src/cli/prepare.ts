@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { assess } from '../engine/assess.ts'
+import { assess, type Only } from '../engine/assess.ts'
 import { provisionsOf } from '../engine/provisions.ts'
 import { loadDesigns } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
@@ -33,7 +33,11 @@ export async function knowledgeFor(
   return known
 }
 
-export const viewFor = (knowledge: Knowledge, { lang, depth, color }: Options, host: Host): View => ({
+export const viewFor = (
+  knowledge: Knowledge,
+  { lang, depth, color }: Pick<Options, 'lang' | 'depth' | 'color'>,
+  host: Host,
+): View => ({
   language: lang,
   width: host.columns ?? 80,
   color: color && host.color,
@@ -70,7 +74,7 @@ export function tellProblems(problems: readonly Problem[], view: View, host: Hos
 }
 
 /** A report cites the norms that were chosen, not all that say the same. */
-function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
+export function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
   const chosen = new Set(provisionsOf(knowledge.norms, norms).map(({ id }) => id))
   const rules = knowledge.rules.map(rule => ({
     ...rule,
@@ -90,7 +94,8 @@ export async function inputsOf(
   return new Set(await Promise.all(resolved))
 }
 
-function onlyFrom({ theme, plane }: Options, knowledge: Knowledge) {
+/** The part of the rules that is asked. */
+export function onlyFrom({ theme, plane }: Pick<Options, 'theme' | 'plane'>, knowledge: Knowledge): Only {
   const themes = themesChosen(knowledge, theme)
   return { ...(themes ? { themes } : {}), ...(plane ? { plane } : {}) }
 }

@@ -26,7 +26,8 @@ export function diff(before: Side, after: Side): Difference {
   const facts = factChanges(...readers)
   const structure = structureChanges(...readers)
   const pairs = paired(before.assessment, after.assessment, common)
-  const all = pairs.map(pair => requirementChange(pair, causesIn(facts, structure, common)))
+  const causesOf = causesIn(facts, structure, readers)
+  const all = pairs.map(pair => requirementChange(pair, causesOf))
   return {
     requirements: all.filter(({ findings }) => findings.length > 0),
     unchanged: unchangedIn(pairs, all),

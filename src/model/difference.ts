@@ -39,7 +39,7 @@ export interface Stated extends Omit<Fact, 'offset'> {
 /** `cited-otherwise`: the value is the same; its source, quotation, note or confidence is not. */
 export type FactChangeKind = 'changed' | 'stated' | 'withdrawn' | 'cited-otherwise'
 
-/** One fact that is not the same on both sides; its path is that of the second, unless only the first states it. */
+/** One fact that is not the same on both sides; its path is that of the second, with the ids that this one has. */
 export interface FactChange {
   readonly kind: FactChangeKind
   readonly path: string

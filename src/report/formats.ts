@@ -3,6 +3,7 @@ import { factsDocument } from './catalogue/facts-document.ts'
 import { normsDocument } from './catalogue/norms-document.ts'
 import { rulesDocument } from './catalogue/rules-document.ts'
 import { compareDocument } from './compare/compare-document.ts'
+import { diffDocument } from './diff/diff-document.ts'
 import type { Document, Medium } from './document/document.ts'
 import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
@@ -10,6 +11,7 @@ import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
 import { assessmentJson } from './json/assessment-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
+import { differenceJson } from './json/difference-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
 import { lintJson } from './json/lint-json.ts'
@@ -40,6 +42,7 @@ const mediumOf = (format: string): Medium => (format === 'terminal' || format ==
 export const formats = {
   assess: { ...written(assessDocument), json: assessmentJson },
   compare: { ...written(compareDocument), json: comparisonJson },
+  diff: { ...written(diffDocument), json: differenceJson },
   explain: { ...written(explainDocument), json: explanationJson },
   rules: { ...written(rulesDocument), json: rulesJson },
   norms: { ...written(normsDocument), json: normsJson },

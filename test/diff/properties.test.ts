@@ -16,7 +16,7 @@ test(
         expect([requirements, facts, structure, again, coverage]).toEqual([[], [], [], [], []])
         expect(unchanged).toBe(findingsOf(side.assessment).length)
       },
-      { runs: 150, seed: 11 },
+      { runs: 80, seed: 11 },
     ),
   patience,
 )
@@ -51,7 +51,7 @@ for (const [name, draw] of [
           expect(back.facts.length).toBe(ahead.facts.length)
           expect(back.structure.length).toBe(ahead.structure.length)
         },
-        { runs: 150, seed: 12 },
+        { runs: 80, seed: 12 },
       ),
     patience,
   )
@@ -74,7 +74,7 @@ for (const [name, draw] of [
           }
           expect(difference.unchanged + changed.length).toBe(pairsOf(before.assessment, after.assessment))
         },
-        { runs: 150, seed: 13 },
+        { runs: 80, seed: 13 },
       ),
     patience,
   )
@@ -87,7 +87,7 @@ test(
       (before, after) => {
         for (const { causes } of changedIn(diff(before, after))) expect(causes.facts).not.toEqual([])
       },
-      { runs: 600, seed: 14 },
+      { runs: 250, seed: 14 },
     ),
   patience,
 )
@@ -100,7 +100,7 @@ test(
         for (const { causes } of changedIn(diff(before, after)))
           expect(causes.facts.length + causes.structure.length).toBeGreaterThan(0)
       },
-      { runs: 150, seed: 15 },
+      { runs: 80, seed: 15 },
     ),
   patience,
 )

@@ -8,6 +8,7 @@ import { expectGolden } from './golden.ts'
 import { assessment } from './sample-assessment.ts'
 import { comparison } from './sample-comparison.ts'
 import { design, other, view } from './sample-design.ts'
+import { after, before, difference } from './sample-difference.ts'
 import { rules } from './sample-knowledge.ts'
 import { norms } from './sample-norms.ts'
 import { lint, mutants, tried } from './sample-trials.ts'
@@ -16,6 +17,7 @@ import { vocabulary } from './sample-vocabulary.ts'
 const reports = {
   assess: (at: View) => ({ assessments: [{ design, assessment }], view: at }),
   compare: (at: View) => ({ designs: [design, other], comparison, view: at }),
+  diff: (at: View) => ({ before, after, difference, view: at }),
   explain: (at: View) => ({ design, items: explained(), view: at }),
   rules: (at: View) => ({ rules, view: at }),
   norms: (at: View) => ({ norms, rules, view: at }),
@@ -52,7 +54,9 @@ describe.each(kinds)('%s', kind => {
   test.each(['en', 'nl', 'fr', 'de'] as const)('leaves no bare key or placeholder in %s', language => {
     const text = written(kind, 'text', { language, depth: 'full' })
     expect(text.match(/\{[a-z.]+\}/g)?.filter(hole => !/\{(subject|witness)/.test(hole)) ?? []).toEqual([])
-    expect(text.match(/\b(verdict|plane|section|gap|notice|form|explain|assess)\.[a-z-]+/g) ?? []).toEqual([])
+    expect(
+      text.match(/\b(verdict|plane|section|gap|notice|form|explain|assess|diff|change)\.[a-z-]+/g) ?? [],
+    ).toEqual([])
   })
 
   test.each(['text', 'md', 'html', 'json'])('prints no pinpoint that nobody has confirmed, as %s', format => {

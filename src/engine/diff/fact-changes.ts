@@ -21,7 +21,7 @@ export function factChanges(before: Reader, after: Reader): readonly FactChange[
     return [
       {
         kind,
-        path: told.path,
+        path: other?.path ?? before.common(told.path),
         plane: told.plane,
         before: stated(before.design, one),
         after: stated(after.design, other),
