@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { Knowledge } from '../model/knowledge.ts'
-import { type Language, languages, type Plane } from '../model/truth.ts'
+import { type Language, languages, type Plane, planes } from '../model/truth.ts'
 import { type Depth, depths } from '../report/view.ts'
 import { type FailOn, failOnFrom, failOnWords } from './exit-code.ts'
 import { WrongUsage } from './usage.ts'
@@ -63,7 +63,7 @@ export const withChoiceOptions = (command: Command): Command =>
   command
     .option('--norms <list>', 'norms-option', listed)
     .option('--theme <list>', 'theme', listed)
-    .addOption(new Option('--plane <plane>', 'plane').choices(['law', 'practice']))
+    .addOption(new Option('--plane <plane>', 'plane').choices(planes))
     .option('--rules <folder>', 'rules-option', listed)
 
 /** Adds the option that decides the exit code. */
