@@ -48,10 +48,13 @@ function failOn(value: string): FailOn {
   return found
 }
 
+/** Adds the option that chooses the language. */
+export const withLanguage = (command: Command): Command =>
+  command.addOption(new Option('--lang <language>', 'lang').choices(languages).default('en'))
+
 /** Adds the options that shape a report; descriptions are words of the interface, filled in by `speak`. */
 export const withReportOptions = (command: Command): Command =>
-  command
-    .addOption(new Option('--lang <language>', 'lang').choices(languages).default('en'))
+  withLanguage(command)
     .option('--format <format[=file]>', 'format', outputs)
     .option('-o, --output <file>', 'output')
     .addOption(new Option('--depth <depth>', 'depth').choices(depths).default('standard'))

@@ -34,7 +34,11 @@ export async function knowledgeFor(
   return known
 }
 
-export const viewFor = (knowledge: Knowledge, { lang, depth, color }: Options, host: Host): View => ({
+export const viewFor = (
+  knowledge: Knowledge,
+  { lang, depth, color }: Pick<Options, 'lang' | 'depth' | 'color'>,
+  host: Host,
+): View => ({
   language: lang,
   width: host.columns ?? 80,
   color: color && host.color,
