@@ -12,7 +12,7 @@ import type { Assessed } from '../report/assess/assess-document.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
-import { normsChosen, type Options, themesChosen } from './options.ts'
+import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
 
 /** What the packaged rules and the rule packs of a call amount to. */
@@ -36,7 +36,7 @@ export async function knowledgeFor(
 
 export const viewFor = (
   knowledge: Knowledge,
-  { lang, depth, color }: Pick<Options, 'lang' | 'depth' | 'color'>,
+  { lang, depth, color, ...table }: Pick<Options, 'lang' | 'depth' | 'color' | 'csvSeparator' | 'csvBom'>,
   host: Host,
 ): View => ({
   language: lang,
@@ -45,6 +45,7 @@ export const viewFor = (
   depth,
   knowledge,
   version,
+  csv: csvStyleFrom(table),
 })
 
 /** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
