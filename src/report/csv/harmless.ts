@@ -4,7 +4,7 @@ import { clean } from '../clean.ts'
 const formula = '[=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]'
 
 /** A cell begins with its text, and for a program that takes another sign for the separator also after that sign. */
-const beginning = new RegExp(`((?:^|[,;])[\\s"\\u200c\\u200d]*)(?=${formula})`, 'gu')
+const beginning = new RegExp(`((?:^|[,;|])[\\s"\\u200c\\u200d]*)(?=${formula})`, 'gu')
 
 /**
  * A text that no spreadsheet runs: an apostrophe stands before what would be a formula. Control characters are taken out,

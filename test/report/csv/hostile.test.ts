@@ -25,6 +25,7 @@ test.each([
   ['﹦1', "'﹦1"],
   ['\u22121', "'\u22121"],
   ['a;=1', "a;'=1"],
+  ['a | =1', "a | '=1"],
   ['a, "=1', 'a, "\'=1'],
   ["'=1", "'=1"],
   ['a = 1 - 2', 'a = 1 - 2'],
@@ -71,7 +72,7 @@ test('a hostile text begins no formula, whatever sign a reader takes for the sep
   fc.assert(
     fc.property(fc.array(fc.tuple(hostile, hostile, hostile)), style, (rows, csv) => {
       const text = csvText(columnsOf(3), rows, { ...csv, bom: false })
-      for (const cell of text.split(/[,;\t\r\n]/))
+      for (const cell of text.split(/[,;|\t\r\n]/))
         expect(cell).not.toMatch(/^[\s"\u200c\u200d]*[=+\-@＝＋－＠﹦﹢﹣﹫\u2212]/u)
     }),
     { numRuns: 3000, seed: 12 },
