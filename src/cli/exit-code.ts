@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts'
+import type { Counts } from '../model/assessment.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Strength, strengths } from '../model/truth.ts'
 
@@ -39,10 +39,13 @@ export function failOnFrom(word: string): FailOn | undefined {
 
 const notFound = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'NO_MATCH'])
 
+/** What is counted of one design: its requirements by strength and verdict. */
+export type Summary = Readonly<Record<Strength, Counts>>
+
 /** The one function that decides how a run ends: 64 and above win. */
 export function exitCode(
   problems: readonly Problem[],
-  assessments: readonly Assessment[],
+  summaries: readonly Summary[],
   failOn: FailOn,
 ): ExitCode {
   if (problems.length)
@@ -50,7 +53,7 @@ export function exitCode(
   if (failOn.strength === 'never') return exitCodes.nothing
   const counting = strengths.slice(0, strengths.indexOf(failOn.strength) + 1)
   const some = (verdict: 'unmet' | 'undetermined') =>
-    assessments.some(({ summary }) => counting.some(strength => summary[strength][verdict] > 0))
+    summaries.some(summary => counting.some(strength => summary[strength][verdict] > 0))
   if (some('unmet')) return exitCodes.unmet
   return failOn.undetermined && some('undetermined') ? exitCodes.undetermined : exitCodes.nothing
 }

@@ -1,4 +1,5 @@
-import { assessDocument } from './assess/assess-document.ts'
+import type { AssessEnd, Assessed } from './assess/assess-document.ts'
+import { assessPieces, assessWhole } from './assess/assess-report.ts'
 import { factsDocument } from './catalogue/facts-document.ts'
 import { normsDocument } from './catalogue/norms-document.ts'
 import { rulesDocument } from './catalogue/rules-document.ts'
@@ -17,11 +18,9 @@ import { normsJson } from './json/norms-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
 import { lintDocument } from './lint/lint-document.ts'
+import type { Output, Report } from './reporter.ts'
 import { trialsDocument } from './trials/trials-document.ts'
 import type { View } from './view.ts'
-
-/** What a format yields; heavy ones load on demand, so it may take a moment. */
-export type Output = string | Uint8Array
 
 /** Values in, text or bytes out: no printing, no paths, no clock. */
 export type Renderer<Input> = (input: Input) => Output | Promise<Output>
@@ -36,9 +35,17 @@ const writers = {
 
 const mediumOf = (format: string): Medium => (format === 'terminal' || format === 'text' ? 'screen' : 'page')
 
-/** All formats of all commands; a format of one command alone is one word beside its `json`. */
+/** The formats of the gap report, which is written design by design. */
+export const reports = {
+  terminal: assessPieces(writeTerminal),
+  text: assessPieces(writeText),
+  md: assessPieces(writeMarkdown),
+  html: assessWhole(writeHtml),
+  json: assessmentJson,
+} satisfies Record<string, Report<Assessed, AssessEnd>>
+
+/** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
-  assess: { ...written(assessDocument), json: assessmentJson },
   compare: { ...written(compareDocument), json: comparisonJson },
   explain: { ...written(explainDocument), json: explanationJson },
   rules: { ...written(rulesDocument), json: rulesJson },
@@ -48,13 +55,18 @@ export const formats = {
   trials: { ...written(trialsDocument), json: trialsJson },
 }
 
-/** The commands that yield a report. */
+/** The commands that yield a report at once. */
 export type ReportKind = keyof typeof formats
 /** What the renderers of a command are handed. */
 export type InputOf<Kind extends ReportKind> = Parameters<(typeof formats)[Kind]['json']>[0]
 
 /** The names that `--format` takes for a command. */
-export const formatsOf = (kind: ReportKind): readonly string[] => Object.keys(formats[kind])
+export const formatsOf = (kind: ReportKind | 'assess'): readonly string[] =>
+  Object.keys(kind === 'assess' ? reports : formats[kind])
+
+/** The gap report in a format, if there is one of that name. */
+export const reportIn = (format: string): Report<Assessed, AssessEnd> | undefined =>
+  Object.hasOwn(reports, format) ? reports[format as keyof typeof reports] : undefined
 
 /** The renderer of a command for a format, if there is one. */
 export const rendererOf = <Kind extends ReportKind>(

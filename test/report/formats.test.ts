@@ -1,9 +1,10 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Judgement } from '../../src/model/assessment.ts'
-import { formats, formatsOf, type ReportKind, rendererOf } from '../../src/report/formats.ts'
+import { formats, formatsOf, type reports as gapReports, rendererOf } from '../../src/report/formats.ts'
 import { widthOf } from '../../src/report/measure.ts'
 import type { View } from '../../src/report/view.ts'
+import { gapReport } from './gap-report.ts'
 import { expectGolden } from './golden.ts'
 import { assessment } from './sample-assessment.ts'
 import { comparison } from './sample-comparison.ts'
@@ -24,9 +25,11 @@ const reports = {
   lint: (at: View) => ({ lint, view: at }),
 }
 
-const kinds = Object.keys(reports) as ReportKind[]
-const written = (kind: ReportKind, format: string, more: Partial<View> = {}): string =>
-  String(rendererOf(kind, format)?.(reports[kind]({ ...view, ...more }) as never))
+const kinds = Object.keys(reports) as (keyof typeof reports)[]
+const written = (kind: keyof typeof reports, format: string, more: Partial<View> = {}): string =>
+  kind === 'assess'
+    ? gapReport(format as keyof typeof gapReports, reports.assess({ ...view, ...more }))
+    : String(rendererOf(kind, format)?.(reports[kind]({ ...view, ...more }) as never))
 
 describe.each(kinds)('%s', kind => {
   test('has its formats', () => {
@@ -65,9 +68,9 @@ describe.each(kinds)('%s', kind => {
 })
 
 test('colour only paints: without it the text is the same', () => {
-  const painted = formats.assess.terminal(reports.assess({ ...view, color: true }))
+  const painted = gapReport('terminal', reports.assess({ ...view, color: true }))
   expect(painted).toContain('\u001b[')
-  expect(stripVTControlCharacters(String(painted))).toBe(formats.assess.text(reports.assess(view)))
+  expect(stripVTControlCharacters(String(painted))).toBe(gapReport('text', reports.assess(view)))
 })
 
 test('brief says the headline and the titles of what is unmet, no evidence', () => {
@@ -84,7 +87,7 @@ test('full lists what is met too', () => {
 test('an empty comparison and an empty assessment are reports too', () => {
   const nothing = { designs: [], rows: [], coverage: [], order: [] }
   expect(formats.compare.text({ designs: [], comparison: nothing, view })).toContain('0 designs')
-  expect(formats.assess.text({ assessments: [], view })).toBe('\n')
+  expect(gapReport('text', { assessments: [], view })).toBe('')
 })
 
 test('explain without a design shows the rule itself', () => {
