@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts'
+import type { Counts } from '../model/assessment.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Strength, strengths } from '../model/truth.ts'
 
@@ -56,6 +56,9 @@ export interface Counting {
   readonly undetermined: boolean
 }
 
+/** What is counted of one design: its requirements by strength and verdict. */
+export type Summary = Readonly<Record<Strength, Counts>>
+
 /** The one function that decides how a run ends: 64 and above win. */
 export function endOf(problems: readonly Problem[], { unmet, undetermined }: Counting): ExitCode {
   if (problems.length)
@@ -67,12 +70,12 @@ export function endOf(problems: readonly Problem[], { unmet, undetermined }: Cou
 /** How a run ends that judged designs. */
 export function exitCode(
   problems: readonly Problem[],
-  assessments: readonly Assessment[],
+  summaries: readonly Summary[],
   failOn: FailOn,
 ): ExitCode {
   const counting =
     failOn.strength === 'never' ? [] : strengths.slice(0, strengths.indexOf(failOn.strength) + 1)
   const some = (verdict: 'unmet' | 'undetermined') =>
-    assessments.some(({ summary }) => counting.some(strength => summary[strength][verdict] > 0))
+    summaries.some(summary => counting.some(strength => summary[strength][verdict] > 0))
   return endOf(problems, { unmet: some('unmet'), undetermined: failOn.undetermined && some('undetermined') })
 }

@@ -1,5 +1,6 @@
 import type { Host as Files } from '../load/host.ts'
 import type { Repository } from '../load/repository.ts'
+import type { Sink } from './sink.ts'
 
 /** Everything the command line touches of the world; tests run it in-process with files in memory. */
 export interface Host extends Files, Repository {
@@ -10,6 +11,6 @@ export interface Host extends Files, Repository {
   /** Columns of the terminal; absent when the output is piped. */
   readonly columns?: number
   readonly color: boolean
-  /** Writes a file whole or not at all. */
-  readonly writeFile: (path: string, data: string | Uint8Array) => Promise<void>
+  /** Begins a file that will be there whole or not at all; a device is written to as it is. */
+  readonly open: (path: string) => Promise<Sink>
 }

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path'
 import { assess, type Only } from '../engine/assess.ts'
 import { provisionsOf } from '../engine/provisions.ts'
-import { loadDesigns } from '../load/load-designs.ts'
+import { eachDesign } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
 import { packagedKnowledge } from '../load/packaged-knowledge.ts'
-import type { Assessment } from '../model/assessment.ts'
+import { loadValidators } from '../load/validators.ts'
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Assessed } from '../report/assess/assess-document.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
-import { normsChosen, type Options, themesChosen } from './options.ts'
+import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
 
 /** What the packaged rules and the rule packs of a call amount to. */
@@ -35,7 +36,7 @@ export async function knowledgeFor(
 
 export const viewFor = (
   knowledge: Knowledge,
-  { lang, depth, color }: Pick<Options, 'lang' | 'depth' | 'color'>,
+  { lang, depth, color, ...table }: Pick<Options, 'lang' | 'depth' | 'color' | 'csvSeparator' | 'csvBom'>,
   host: Host,
 ): View => ({
   language: lang,
@@ -44,29 +45,46 @@ export const viewFor = (
   depth,
   knowledge,
   version,
+  csv: csvStyleFrom(table),
 })
 
-export interface Judged {
-  readonly designs: readonly Design[]
-  readonly assessments: readonly Assessment[]
-  readonly problems: readonly Problem[]
+/** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
+export interface Judging {
   readonly view: View
-  readonly inputs: ReadonlySet<string>
+  /** Each sound design with its assessment; to be gone through once, to the end. */
+  readonly judged: AsyncIterable<Assessed>
+  /** What is wrong with the rule packs and with the designs so far. */
+  readonly problems: readonly Problem[]
+  /** The files read so far, with every symbolic link resolved. */
+  readonly inputs: () => Promise<ReadonlySet<string>>
 }
 
-/** Loads the designs that were named and judges those that are sound; says what is wrong with the others. */
-export async function judgeNamed(patterns: readonly string[], options: Options, host: Host): Promise<Judged> {
-  const known = await knowledgeFor(options, host)
-  const { knowledge } = known
+/** Loads the designs that were named and judges those that are sound, one by one. */
+export async function judgeNamed(
+  patterns: readonly string[],
+  options: Options,
+  host: Host,
+): Promise<Judging> {
+  const { knowledge, problems: ofPacks } = await knowledgeFor(options, host)
   const norms = normsChosen(knowledge, options.norms)
   const only = onlyFrom(options, knowledge)
-  const loaded = await loadDesigns(patterns, host, knowledge.vocabulary)
-  const problems = [...known.problems, ...loaded.problems]
-  const view = viewFor(citing(knowledge, norms), options, host)
-  tellProblems(problems, view, host)
-  const designs = known.problems.length ? [] : loaded.designs
-  const assessments = designs.map(design => assess(design, knowledge, norms, only))
-  return { designs, assessments, problems, view, inputs: await inputsOf(loaded.designs, problems, host) }
+  const problems = [...ofPacks]
+  const files = new Set<string>()
+  async function* judged(): AsyncGenerator<Assessed> {
+    const grammar = { vocabulary: knowledge.vocabulary, validators: await loadValidators() }
+    for await (const { design, problem } of eachDesign(patterns, host, grammar)) {
+      if (problem) problems.push(problem)
+      for (const file of design?.lines.keys() ?? []) files.add(file)
+      // What an unsound rule pack leaves out, no design may be said to meet.
+      if (design && ofPacks.length === 0) yield { design, assessment: assess(design, knowledge, norms, only) }
+    }
+  }
+  return {
+    view: viewFor(citing(knowledge, norms), options, host),
+    judged: judged(),
+    problems,
+    inputs: () => realPaths([...files, ...problems.map(({ file }) => file)], host),
+  }
 }
 
 export function tellProblems(problems: readonly Problem[], view: View, host: Host): void {
@@ -84,12 +102,14 @@ export function citing(knowledge: Knowledge, norms: readonly string[]): Knowledg
 }
 
 /** The files that were read, also those that were unsound, with every symbolic link resolved. */
-export async function inputsOf(
+export const inputsOf = (
   designs: readonly Design[],
   problems: readonly Problem[],
-  { cwd, realPath }: Host,
-): Promise<ReadonlySet<string>> {
-  const files = [...designs.flatMap(({ lines }) => [...lines.keys()]), ...problems.map(({ file }) => file)]
+  host: Host,
+): Promise<ReadonlySet<string>> =>
+  realPaths([...designs.flatMap(({ lines }) => [...lines.keys()]), ...problems.map(({ file }) => file)], host)
+
+async function realPaths(files: readonly string[], { cwd, realPath }: Host): Promise<ReadonlySet<string>> {
   const resolved = files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path))
   return new Set(await Promise.all(resolved))
 }

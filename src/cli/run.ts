@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { formatsOf } from '../report/formats.ts'
+import { formatsOf, type ReportKind } from '../report/formats.ts'
 import { assessCommand } from './commands/assess.ts'
 import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
@@ -43,6 +43,18 @@ const commands = [
   schemaCommand,
 ]
 
+/** What each command reports, the gap report aside. */
+const reportOf: Readonly<Record<string, ReportKind>> = {
+  compare: 'compare',
+  diff: 'diff',
+  explain: 'explain',
+  list: 'rules',
+  test: 'trials',
+  lint: 'lint',
+  norms: 'norms',
+  facts: 'facts',
+}
+
 function programFor(
   host: Host,
   end: (code: ExitCode) => void,
@@ -63,11 +75,11 @@ function programFor(
     })
     .addHelpText('after', `\n${speak('cli.never-certifies')}`)
   for (const add of commands) add(program, host, end)
-  return spoken(inherited(program), speak, {
-    formats: formatsOf('assess').join(', '),
+  return spoken(inherited(program), speak, name => ({
+    formats: formatsOf(reportOf[name] ?? 'assess').join(', '),
     allowed: failOnWords.join(', '),
     changes: failOnChangeWords.join(', '),
-  })
+  }))
 }
 
 /** Commander hands these settings on only to commands made after them; one place is easier to see. */

@@ -34,22 +34,6 @@ const changeSigns = {
   unchanged: ['=', 'quiet'],
 } as const satisfies Record<Change, readonly [string, Tone]>
 
-/** Verdicts in the order in which reports speak of them. */
-export const verdicts = [
-  'unmet',
-  'undetermined',
-  'met',
-  'not-applicable',
-] as const satisfies readonly Verdict[]
-
-/** Coverages in the order in which reports speak of them. */
-export const coverages = [
-  'covered',
-  'partly',
-  'uncovered',
-  'undetermined',
-] as const satisfies readonly Coverage[]
-
 /** A sign stands beside every colour, so that colour is never all there is. */
 export const verdictSign = (verdict: Verdict): Span => span(verdictSigns[verdict], verdict)
 

@@ -6,7 +6,7 @@ import type { Rule } from '../../src/model/rule.ts'
 import { vocabulary } from './sample-vocabulary.ts'
 
 /** The sample vocabulary and drawn rules as the engine is handed them, under one made-up instrument. */
-const knowledge = (rules: readonly Rule[]): Knowledge => ({
+export const knowledge = (rules: readonly Rule[]): Knowledge => ({
   vocabulary,
   norms: {
     instruments: [

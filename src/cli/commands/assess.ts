@@ -1,22 +1,37 @@
 import type { Command } from 'commander'
-import { checkFormats, deliver } from '../deliver.ts'
-import { type ExitCode, exitCode } from '../exit-code.ts'
+import { checkFormats } from '../deliver.ts'
+import { deliverPieces } from '../deliver-pieces.ts'
+import { type ExitCode, exitCode, type Summary } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { type Options, withChoiceOptions, withFailOn, withReportOptions } from '../options.ts'
-import { judgeNamed } from '../prepare.ts'
+import {
+  type Options,
+  withChoiceOptions,
+  withFailOn,
+  withReportOptions,
+  withTableOptions,
+} from '../options.ts'
+import { judgeNamed, tellProblems } from '../prepare.ts'
 
 /** `opcat assess`: the gap report. */
 export function assessCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const command = program.command('assess <design...>').alias('check').description('assess')
-  withReportOptions(withFailOn(withChoiceOptions(command), 'obligation')).action(
+  withTableOptions(withReportOptions(withFailOn(withChoiceOptions(command), 'obligation'))).action(
     async (patterns: string[], options: Options) => {
       checkFormats('assess', { options, host })
-      const { designs, assessments, problems, view, inputs } = await judgeNamed(patterns, options, host)
-      if (designs.length) {
-        const paired = designs.map((design, index) => ({ design, assessment: assessments[index] as never }))
-        await deliver('assess', { assessments: paired, view }, { options, host, inputs })
+      const { view, judged, problems, inputs } = await judgeNamed(patterns, options, host)
+      const summaries: Summary[] = []
+      const pieces = await deliverPieces(view, { options, host })
+      try {
+        for await (const assessed of judged) {
+          summaries.push(assessed.assessment.summary)
+          await pieces.each(assessed)
+        }
+        await pieces.close({ problems }, await inputs())
+      } finally {
+        await pieces.discard()
       }
-      end(exitCode(problems, assessments, options.failOn))
+      tellProblems(problems, view, host)
+      end(exitCode(problems, summaries, options.failOn))
     },
   )
 }

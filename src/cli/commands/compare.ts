@@ -1,30 +1,48 @@
 import type { Command } from 'commander'
 import { compare } from '../../engine/compare.ts'
+import type { Assessed } from '../../report/assess/assess-document.ts'
 import { word } from '../../report/word.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { type Options, withChoiceOptions, withFailOn, withReportOptions } from '../options.ts'
-import { judgeNamed } from '../prepare.ts'
+import {
+  type Options,
+  withChoiceOptions,
+  withFailOn,
+  withReportOptions,
+  withTableOptions,
+} from '../options.ts'
+import { judgeNamed, tellProblems } from '../prepare.ts'
 
 /** `opcat compare`: requirement x design, coverage, ordering. */
 export function compareCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const command = program.command('compare <design...>').description('compare')
-  withReportOptions(withFailOn(withChoiceOptions(command), 'never')).action(
+  withTableOptions(withReportOptions(withFailOn(withChoiceOptions(command), 'never'))).action(
     async (patterns: string[], options: Options) => {
       checkFormats('compare', { options, host })
-      const { designs, assessments, problems, view, inputs } = await judgeNamed(patterns, options, host)
+      const { view, judged, problems, inputs } = await judgeNamed(patterns, options, host)
+      const all: Assessed[] = []
+      for await (const one of judged) all.push(one)
+      const designs = all.map(({ design }) => design)
+      const assessments = all.map(({ assessment }) => assessment)
+      tellProblems(problems, view, host)
       if (designs.length) {
         await deliver(
           'compare',
           { designs, comparison: compare(assessments), view },
-          { options, host, inputs },
+          { options, host, inputs: await inputs() },
         )
         const [first] = designs
         if (first && !options.quiet)
           host.tell(`\n${word(view, 'next.assess', { command: `npx opcat assess ${first.file}` })}\n`)
       }
-      end(exitCode(problems, assessments, options.failOn))
+      end(
+        exitCode(
+          problems,
+          assessments.map(({ summary }) => summary),
+          options.failOn,
+        ),
+      )
     },
   )
 }

@@ -1,20 +1,39 @@
-import type { Assessed, AssessInput } from '../assess/assess-document.ts'
+import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
 import { inLanguage } from '../in-language.ts'
+import type { Report } from '../reporter.ts'
 import { ruleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'
 import { findingJson } from './finding-json.ts'
 import { formatHead, jsonText } from './json-text.ts'
+import { problemJson } from './problem-json.ts'
 
-/** `opcat/assessment/1`: every finding with its evidence, reasons, gaps and words. */
-export const assessmentJson = ({ assessments, view }: AssessInput): string =>
-  jsonText({
-    ...formatHead('assessment', view),
-    norms: [...new Set(assessments.flatMap(({ assessment }) => assessment.norms))],
-    language: view.language,
-    designs: assessments.map(one => designJson(one, view)),
-  })
+/** `opcat/assessment/1`: every finding with its evidence, reasons, gaps and words; what is wrong with other designs. */
+export const assessmentJson: Report<Assessed, AssessEnd> = view => {
+  let begun = false
+  return {
+    each: assessed => {
+      const before = begun ? ',' : opening(assessed.assessment.norms, view)
+      begun = true
+      return `${before}\n${indented(jsonText(designJson(assessed, view)), 4)}`
+    },
+    close: ({ problems }) => {
+      const before = begun ? '\n  ]' : `${opening([], view)}]`
+      const told = jsonText(problems.map(problem => problemJson(problem, view)))
+      return `${before},\n  "problems": ${indented(told, 2).trimStart()}\n}\n`
+    },
+  }
+}
 
-function designJson({ design, assessment }: Assessed, view: View) {
+function opening(norms: readonly string[], view: View): string {
+  const head = jsonText({ ...formatHead('assessment', view), norms, language: view.language })
+  return `${head.slice(0, head.lastIndexOf('\n}'))},\n  "designs": [`
+}
+
+/** No line of JSON is a part of a text, so that each can be moved to the right. */
+const indented = (json: string, by: number): string => json.trimEnd().replace(/^/gm, ' '.repeat(by))
+
+/** One design as the gap report states it. */
+export function designJson({ design, assessment }: Assessed, view: View) {
   const { summary, provisions, requirements, untested, coverage } = assessment
   const own = { ...view, design }
   return {
