@@ -3,10 +3,12 @@ import { formatsOf, type ReportKind } from '../report/formats.ts'
 import { assessCommand } from './commands/assess.ts'
 import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
+import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { type ExitCode, exitCodes, failOnWords } from './exit-code.ts'
+import { failOnChangeWords } from './fail-on-change.ts'
 import type { Host } from './host.ts'
 import { languageIn, type Speak, speakIn, spoken } from './speak.ts'
 import { tellFault } from './tell-fault.ts'
@@ -33,6 +35,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
 const commands = [
   assessCommand,
   compareCommand,
+  diffCommand,
   explainCommand,
   rulesCommand,
   normsCommand,
@@ -74,6 +77,7 @@ function programFor(
   return spoken(inherited(program), speak, name => ({
     formats: formatsOf(reportOf[name] ?? 'assess').join(', '),
     allowed: failOnWords.join(', '),
+    changes: failOnChangeWords.join(', '),
   }))
 }
 

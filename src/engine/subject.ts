@@ -71,6 +71,14 @@ export function reaches({ places, except, levels }: Mandate, { entry, type, leve
   return inPlaces && !named(except) && (levels === 'all' || levels.includes(level))
 }
 
+/** Whether a mandate takes in the place that a path names, `places/x@level`, if the state has it. */
+export function reachesSubject({ state }: Design, mandate: Mandate, path: string): boolean {
+  const [entry = '', level = ''] = path.slice('places/'.length).split('@')
+  const listed = state.places.find(({ id }) => id === entry)
+  const there = entry === otherPlace || listed?.levels.includes(level) === true
+  return there && reaches(mandate, { entry, type: listed?.type ?? otherPlace, level })
+}
+
 /** Each body with itself, each pair inside one institution put forward, and each listed pair. */
 function pairsOf(design: Design): readonly Subject[] {
   const kin = institutions(design).flatMap(root => pairsWithin(institutionOf(design, root.id)))
