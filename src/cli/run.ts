@@ -46,6 +46,7 @@ const commands = [
 /** What each command reports, the gap report aside. */
 const reportOf: Readonly<Record<string, ReportKind>> = {
   compare: 'compare',
+  diff: 'diff',
   explain: 'explain',
   list: 'rules',
   test: 'trials',
