@@ -3,7 +3,9 @@ import type { Fact } from '../model/design.ts'
 import { factKey } from '../model/design.ts'
 import type { Allowed, Leaf, Need, Node } from './node.ts'
 import { minimal, mostSets } from './reasons.ts'
+import { remembered } from './remembered.ts'
 import { type Algebra, ways } from './ways.ts'
+import type { Work } from './work.ts'
 
 /** A gap, with the place where somebody said `unknown` on purpose. */
 export type OpenGap = Gap & { readonly fact?: Fact }
@@ -26,11 +28,11 @@ const atom = (need: Need) => `${factKey(need.gap.path, need.gap.plane)}#${need.m
 const gapKey = (need: Need) => factKey(need.gap.path, need.gap.plane)
 
 /** The minimal sets of unknown facts which, suitably stated, would bring the node to the wanted truth. */
-export function settlingOf(node: Node, wanted: 'yes' | 'no'): Settling {
-  const { choices, capped } = ways(node, wanted, fewestNeeds)
-  const sets = minimal(choices.map(gapsOf))
+export function settlingOf(node: Node, wanted: 'yes' | 'no', work: Work): Settling {
+  const { choices, capped } = ways(node, wanted, fewestNeeds(work))
+  const sets = minimal(choices.map(gapsOf), work)
   const gaps = capped
-    ? gapsOf(ways(node, wanted, allNeeds) ?? new Map())
+    ? gapsOf(ways(node, wanted, allNeeds(work)) ?? new Map())
     : new Map(sets.flatMap(set => [...set]))
   return { sets: sets.map(set => [...set.values()]), gaps: [...gaps.values()], capped }
 }
@@ -44,51 +46,65 @@ const wantedOf = (leaf: Leaf, wanted: 'yes' | 'no') => (wanted === 'yes' ? leaf.
 const impossible: Way = { choices: [], capped: false }
 const free: Way = { choices: [new Map()], capped: false }
 
-const fewestNeeds: Algebra<Way> = {
-  impossible,
-  free,
-  leaf: (leaf, wanted) => {
-    if (leaf.truth === wanted) return free
-    return leaf.truth === 'unknown' ? kept(wantedOf(leaf, wanted).map(keyed), false) : impossible
-  },
-  either: given => {
-    const possible = given.filter(way => way.choices.length > 0)
-    return possible.length < 2
-      ? (possible[0] ?? impossible)
-      : kept(
-          possible.flatMap(way => way.choices),
-          possible.some(way => way.capped),
-        )
-  },
-  together: given => {
-    if (given.some(way => way.choices.length === 0)) return impossible
-    const [first = free, ...rest] = given.filter(way => way !== free)
-    return rest.reduce(
-      (left, right) =>
-        kept(
-          left.choices.flatMap(one => right.choices.flatMap(other => agreed(one, other))),
-          left.capped || right.capped,
-        ),
-      first,
+const fewestNeeds = remembered((work: Work): Algebra<Way> => {
+  const both = (left: Way, right: Way): Way =>
+    kept(
+      left.choices.flatMap(one =>
+        right.choices.flatMap(other => {
+          work.spend(one.size + other.size)
+          return agreed(one, other)
+        }),
+      ),
+      left.capped || right.capped,
+      work,
     )
-  },
-}
+  return {
+    impossible,
+    free,
+    isPossible: way => way.choices.length > 0,
+    work,
+    leaf: (leaf, wanted) => {
+      if (leaf.truth === wanted) return free
+      return leaf.truth === 'unknown' ? kept(wantedOf(leaf, wanted).map(keyed), false, work) : impossible
+    },
+    either: given => {
+      const possible = given.filter(way => way.choices.length > 0)
+      return possible.length < 2
+        ? (possible[0] ?? impossible)
+        : kept(
+            possible.flatMap(way => way.choices),
+            possible.some(way => way.capped),
+            work,
+          )
+    },
+    together: given => {
+      if (given.some(way => way.choices.length === 0)) return impossible
+      const [first = free, ...rest] = given.filter(way => way !== free)
+      return rest.reduce(both, first)
+    },
+  }
+})
 
 /** All needs of all choices, when there are too many choices to list them. */
-const allNeeds: Algebra<Choice | undefined> = {
-  impossible: undefined,
-  free: new Map(),
-  leaf: (leaf, wanted) => {
-    if (leaf.truth === wanted) return new Map()
-    const choices = leaf.truth === 'unknown' ? wantedOf(leaf, wanted) : []
-    return choices.length ? keyed(choices.flat()) : undefined
-  },
-  either: given => (given.every(one => !one) ? undefined : united(given)),
-  together: given => (given.some(one => !one) ? undefined : united(given)),
-}
-
-const united = (choices: readonly (Choice | undefined)[]): Choice =>
-  new Map(choices.flatMap(choice => [...(choice ?? [])]))
+const allNeeds = remembered((work: Work): Algebra<Choice | undefined> => {
+  const united = (choices: readonly (Choice | undefined)[]): Choice => {
+    for (const choice of choices) work.spend(choice?.size ?? 0)
+    return new Map(choices.flatMap(choice => [...(choice ?? [])]))
+  }
+  return {
+    impossible: undefined,
+    free: new Map(),
+    isPossible: way => way !== undefined,
+    work,
+    leaf: (leaf, wanted) => {
+      if (leaf.truth === wanted) return new Map()
+      const choices = leaf.truth === 'unknown' ? wantedOf(leaf, wanted) : []
+      return choices.length ? keyed(choices.flat()) : undefined
+    },
+    either: given => (given.every(one => !one) ? undefined : united(given)),
+    together: given => (given.some(one => !one) ? undefined : united(given)),
+  }
+})
 
 /** Both at once, or nothing when they ask two values of one fact. */
 function agreed(one: Choice, other: Choice): readonly Choice[] {
@@ -122,11 +138,14 @@ function meet(one: Allowed, other: Allowed): Allowed | undefined {
 }
 
 /** Drops a choice that asks all another asks and more; equal sets of gaps with other values stay, they may still agree. */
-function kept(choices: readonly Choice[], capped: boolean): Way {
+function kept(choices: readonly Choice[], capped: boolean, work: Work): Way {
   if (choices.length < 2) return { choices, capped }
   const fewest = [...choices].sort((one, other) => one.size - other.size)
   const found: Choice[] = []
-  for (const choice of fewest) if (!found.some(weaker => implies(choice, weaker))) found.push(choice)
+  for (const choice of fewest) {
+    work.spend(found.length)
+    if (!found.some(weaker => implies(choice, weaker))) found.push(choice)
+  }
   if (found.length <= mostSets) return { choices: found, capped }
   // Where not all can be kept, those that ask the fewest facts are.
   const byGaps = [...found].sort((one, other) => gapsOf(one).size - gapsOf(other).size)

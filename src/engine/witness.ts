@@ -4,16 +4,29 @@ import type { Condition, Rule } from '../model/rule.ts'
 import { judge, type Scene } from './judge.ts'
 import { bodyOf } from './kinship.ts'
 import type { Node } from './node.ts'
-import { mandatesPutForward, type Place, reaches } from './subject.ts'
+import { mandateSubject, mandatesPutForward, type Place, reaches } from './subject.ts'
 
 /** The body that comes closest to a place, what it lacks and what is unknown of it (design, section 3.14). */
 export function witnessOf(scene: Scene, { require }: Rule): Witness | undefined {
   if (require.form !== 'some' || require.domain !== 'mandates' || scene.subject.kind !== 'places')
     return undefined
   const { place } = scene.subject
-  const known = mandatesPutForward(scene.design).filter(mandate => takenIn(scene, mandate, require.where))
-  const candidates = known.map(mandate => candidate(scene, mandate, place, require.that))
-  return candidates.sort(closer)[0]?.witness ?? { missing: ['held'], unknown: [] }
+  const known = scene.work.once([witnessOf, require, scene.plane], () =>
+    mandatesPutForward(scene.design)
+      .filter(mandate => takenIn(scene, mandate, require.where))
+      .map(mandate => ownOf(scene, mandate, require.that)),
+  )
+  scene.work.spend(known.length)
+  const [first, ...others] = known.map(own => candidate(own, place))
+  const closest = first && others.reduce((best, one) => (closer(one, best) < 0 ? one : best), first)
+  return closest?.witness ?? { missing: ['held'], unknown: [] }
+}
+
+/** What a mandate lacks, and what is unknown of it, wherever the place is. */
+interface Own {
+  readonly mandate: Mandate
+  readonly lacks: readonly string[]
+  readonly open: readonly string[]
 }
 
 interface Candidate {
@@ -22,19 +35,18 @@ interface Candidate {
   readonly distance: number
 }
 
-function candidate(scene: Scene, mandate: Mandate, place: Place, that: Condition): Candidate {
+function ownOf(scene: Scene, mandate: Mandate, that: Condition): Own {
   const parts = that.form === 'all' ? that.of : [that]
-  const judged = parts.map(part => judge({ ...scene, subject: { kind: 'mandates', mandate } }, part))
+  const judged = parts.map(part => judge({ ...scene, subject: mandateSubject(mandate) }, part))
+  const named = (truth: 'no' | 'unknown') => judged.filter(node => node.truth === truth).map(nameOf)
+  return { mandate, lacks: named('no'), open: named('unknown') }
+}
+
+function candidate({ mandate, lacks, open }: Own, place: Place): Candidate {
   const distance = distanceOf(mandate, place)
-  const lacks = judged.filter(({ truth }) => truth === 'no').map(nameOf)
   const missing = distance > 0 && !lacks.includes('held') ? ['held', ...lacks] : lacks
-  const unknown = judged.filter(({ truth }) => truth === 'unknown').map(nameOf)
-  const witness = {
-    body: mandate.body,
-    mandate: mandate.id,
-    missing,
-    unknown: unknown.filter(one => !missing.includes(one)),
-  }
+  const unknown = open.filter(one => !missing.includes(one))
+  const witness = { body: mandate.body, mandate: mandate.id, missing, unknown }
   return { distance, witness }
 }
 
@@ -48,7 +60,7 @@ function distanceOf(mandate: Mandate, place: Place): number {
 
 const takenIn = (scene: Scene, mandate: Mandate, where: Condition | undefined) =>
   bodyOf(scene.design, mandate.body).role === 'put-forward' &&
-  (!where || judge({ ...scene, plane: 'law', subject: { kind: 'mandates', mandate } }, where).truth !== 'no')
+  (!where || judge({ ...scene, plane: 'law', subject: mandateSubject(mandate) }, where).truth !== 'no')
 
 const closer = (one: Candidate, other: Candidate): number =>
   one.distance - other.distance ||
