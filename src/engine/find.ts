@@ -122,7 +122,9 @@ function judgedAs(
     subject,
     plane,
     verdict,
-    evidence: reasons.grounds.map(ground => evidence(design, ground)),
+    evidence: reasons.grounds.map(ground =>
+      work.once([evidence, ground, ''], () => evidence(design, ground)),
+    ),
     reasons: reasons.sets.map(set => inEvidence(set.map(groundKey))),
     gaps: [...gaps.values()].map(gap => toldGap(design, gap)),
     settles: {

@@ -1,4 +1,5 @@
 import { factKey } from '../model/design.ts'
+import { type Bundle, bundled, emptyBundle, mayContain, united } from './bundle.ts'
 import type { Ground, Node } from './node.ts'
 import { remembered } from './remembered.ts'
 import { type Algebra, ways } from './ways.ts'
@@ -15,7 +16,7 @@ export interface Reasons {
   readonly capped: boolean
 }
 
-type Set32 = ReadonlyMap<string, Ground>
+type Set32 = Bundle<Ground>
 interface Way {
   readonly sets: readonly Set32[]
   readonly capped: boolean
@@ -27,16 +28,14 @@ export const groundKey = ({ fact }: Ground): string => factKey(fact.path, fact.p
 /** The subset-minimal sets of facts that force the node's truth when all others are unknown. */
 export function reasonsFor(node: Node, wanted: 'yes' | 'no', work: Work): Reasons {
   const { sets, capped } = ways(node, wanted, smallestSets(work))
-  const grounds = capped ? (ways(node, wanted, allGrounds(work)) ?? new Map()) : merged(sets)
-  return { sets: sets.map(set => [...set.values()]), grounds: [...grounds.values()], capped }
+  const { parts } = capped ? (ways(node, wanted, allGrounds(work)) ?? emptyBundle) : united(sets)
+  return { sets: sets.map(set => [...set.parts.values()]), grounds: [...parts.values()], capped }
 }
 
-const keyed = (grounds: readonly Ground[]): Set32 =>
-  new Map(grounds.map(ground => [groundKey(ground), ground]))
-const merged = (sets: readonly Set32[]): Set32 => new Map(sets.flatMap(set => [...set]))
+const keyed = (grounds: readonly Ground[]): Set32 => bundled(grounds, groundKey)
 
 const impossible: Way = { sets: [], capped: false }
-const free: Way = { sets: [new Map()], capped: false }
+const free: Way = { sets: [emptyBundle], capped: false }
 
 const smallestSets = remembered((work: Work): Algebra<Way> => {
   const kept = (sets: readonly Set32[], capped: boolean): Way => {
@@ -80,38 +79,30 @@ const allGrounds = remembered((work: Work): Algebra<Set32 | undefined> => {
     )
   return {
     impossible: undefined,
-    free: new Map(),
+    free: emptyBundle,
     isPossible: way => way !== undefined,
     work,
-    leaf: (leaf, wanted) => (leaf.truth === wanted ? merged(leaf.forcing.map(keyed)) : undefined),
+    leaf: (leaf, wanted) => (leaf.truth === wanted ? united(leaf.forcing.map(keyed)) : undefined),
     either: given => (given.every(one => !one) ? undefined : all(given)),
     together: given => (given.some(one => !one) ? undefined : all(given)),
   }
 })
 
 function union(sets: readonly Set32[], work: Work): Set32 {
-  for (const set of sets) work.spend(set.size)
-  return merged(sets)
+  for (const { parts } of sets) work.spend(parts.size)
+  return united(sets)
 }
 
-/** Drops every set that contains another; the first of equals stays. */
-export function minimal<
-  S extends { readonly size: number; keys(): Iterable<string>; has(key: string): boolean },
->(sets: readonly S[], work: Work): readonly S[] {
-  if (sets.length < 2) return sets
-  const bySize = [...sets].sort((one, other) => one.size - other.size)
-  const found: S[] = []
-  for (const set of bySize) {
+/** Drops every bundle that contains another; the first of equals stays. */
+export function minimal<Part>(bundles: readonly Bundle<Part>[], work: Work): readonly Bundle<Part>[] {
+  if (bundles.length < 2) return bundles
+  const bySize = bundles.toSorted((one, other) => one.parts.size - other.parts.size)
+  const found: { readonly bundle: Bundle<Part>; readonly names: readonly string[] }[] = []
+  for (const bundle of bySize) {
     work.spend(found.length)
-    if (!found.some(smaller => contains(set, smaller))) found.push(set)
+    const has = (name: string) => bundle.parts.has(name)
+    if (!found.some(smaller => mayContain(bundle, smaller.bundle) && smaller.names.every(has)))
+      found.push({ bundle, names: [...bundle.parts.keys()] })
   }
-  return found
-}
-
-function contains(
-  set: { has(key: string): boolean },
-  smaller: { readonly size: number; keys(): Iterable<string> },
-): boolean {
-  for (const key of smaller.keys()) if (!set.has(key)) return false
-  return true
+  return found.map(({ bundle }) => bundle)
 }

@@ -78,7 +78,8 @@ export function reaches(mandate: Mandate, { entry, type, level }: Place): boolea
   return inPlaces && !named(except) && (levels === 'all' || levels.has(level))
 }
 
-const reachOf = remembered(({ places, except, levels }: Mandate) => ({
+/** The places and levels of a mandate, to be looked up. */
+export const reachOf = remembered(({ places, except, levels }: Mandate) => ({
   places: places === 'all' ? places : new Set(places),
   except: new Set(except),
   levels: levels === 'all' ? levels : new Set(levels),

@@ -1,5 +1,5 @@
 /** More steps than this are not made for one design: some seconds, and far more than a federal State takes. */
-export const mostSteps = 40_000_000
+export const mostSteps = 200_000_000
 
 /** A design, or a rule on it, that would take longer than anyone should wait for a stranger's file. */
 export class TooMuchWork extends Error {
