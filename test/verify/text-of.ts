@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
 import { type LoadedText, textLoader } from '../../src/load/texts/text-loader.ts'
-import { noDivisions } from '../../src/model/division.ts'
 import type { SourceText } from '../../src/model/source-text.ts'
 import { productGrammar } from '../load/grammar.ts'
 import { memoryHost } from '../load/memory-host.ts'
@@ -27,19 +26,6 @@ export async function faultOf(name: string, content: string | Uint8Array): Promi
   const loaded = await load(name, content)
   return 'complaint' in loaded ? loaded.complaint.code : 'sound'
 }
-
-/** A text that is its own file and has no articles. */
-export const bareText = (text: string): SourceText => ({
-  file: 'bare.txt',
-  text,
-  unit: 'line',
-  lines: [0],
-  stretches: { at: [0], from: [0] },
-  division: 'article',
-  articles: [],
-})
-
-export const wordless = noDivisions
 
 /** A Word file with this body and these other parts. */
 export const wordFile = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
