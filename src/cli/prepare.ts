@@ -34,7 +34,11 @@ export async function knowledgeFor(
   return known
 }
 
-export const viewFor = (knowledge: Knowledge, { lang, depth, color }: Options, host: Host): View => ({
+export const viewFor = (
+  knowledge: Knowledge,
+  { lang, depth, color }: Pick<Options, 'lang' | 'depth' | 'color'>,
+  host: Host,
+): View => ({
   language: lang,
   width: host.columns ?? 80,
   color: color && host.color,
@@ -69,7 +73,7 @@ export async function judgeNamed(
     const grammar = { vocabulary: knowledge.vocabulary, validators: await loadValidators() }
     for await (const { design, problem } of eachDesign(patterns, host, grammar)) {
       if (problem) problems.push(problem)
-      for (const file of design?.lines.keys() ?? []) files.add(file)
+      for (const file of design ? filesOf(design) : []) files.add(file)
       // What an unsound rule pack leaves out, no design may be said to meet.
       if (design && ofPacks.length === 0) yield { design, assessment: assess(design, knowledge, norms, only) }
     }
@@ -102,7 +106,13 @@ export const inputsOf = (
   problems: readonly Problem[],
   host: Host,
 ): Promise<ReadonlySet<string>> =>
-  realPaths([...designs.flatMap(({ lines }) => [...lines.keys()]), ...problems.map(({ file }) => file)], host)
+  realPaths([...designs.flatMap(filesOf), ...problems.map(({ file }) => file)], host)
+
+/** The files that a design was read from, the texts of its sources among them. */
+const filesOf = ({ lines, texts }: Design): readonly string[] => [
+  ...lines.keys(),
+  ...[...texts.values()].map(({ file }) => file),
+]
 
 async function realPaths(files: readonly string[], { cwd, realPath }: Host): Promise<ReadonlySet<string>> {
   const resolved = files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path))

@@ -6,6 +6,7 @@ import { compareCommand } from './commands/compare.ts'
 import { explainCommand } from './commands/explain.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { type ExitCode, exitCodes, failOnWords } from './exit-code.ts'
 import type { Host } from './host.ts'
 import { languageIn, type Speak, speakIn, spoken } from './speak.ts'
@@ -34,6 +35,7 @@ const commands = [
   assessCommand,
   compareCommand,
   explainCommand,
+  verifyCommand,
   rulesCommand,
   normsCommand,
   factsCommand,

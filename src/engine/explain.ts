@@ -4,6 +4,8 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Rule } from '../model/rule.ts'
 import { find } from './find.ts'
 import type { Node } from './node.ts'
+import { markEvidence, quoteStatuses } from './verify/mark-evidence.ts'
+import { quotesOf } from './verify/quotes-of.ts'
 
 /** A finding with its reasoning. */
 export interface Explained {
@@ -15,9 +17,13 @@ export interface Explained {
 export function explain(design: Design, knowledge: Knowledge, rules: readonly Rule[]): readonly Explained[] {
   const all = new Map(knowledge.rules.map(rule => [rule.id, rule]))
   const one = { design, vocabulary: knowledge.vocabulary, rules: all }
+  const statuses = quoteStatuses(quotesOf(design, knowledge.vocabulary))
   return rules.flatMap(rule =>
     rule.planes.flatMap(plane =>
-      find(one, rule, plane).map(({ finding, tree }) => ({ finding, tree: judgementOf(tree) })),
+      find(one, rule, plane).map(({ finding, tree }) => ({
+        finding: markEvidence(finding, statuses),
+        tree: judgementOf(tree),
+      })),
     ),
   )
 }

@@ -4,6 +4,7 @@ import type { Judgement } from '../../src/model/assessment.ts'
 import { formats, formatsOf, type reports as gapReports, rendererOf } from '../../src/report/formats.ts'
 import { widthOf } from '../../src/report/measure.ts'
 import type { View } from '../../src/report/view.ts'
+import { designWithText, verification } from '../verify/sample-verification.ts'
 import { gapReport } from './gap-report.ts'
 import { expectGolden } from './golden.ts'
 import { assessment } from './sample-assessment.ts'
@@ -23,6 +24,7 @@ const reports = {
   facts: (at: View) => ({ vocabulary, view: at }),
   trials: (at: View) => ({ tried, mutants, view: at }),
   lint: (at: View) => ({ lint, view: at }),
+  verify: (at: View) => ({ verified: [{ design: designWithText, verification }], view: at }),
 }
 
 const kinds = Object.keys(reports) as (keyof typeof reports)[]
@@ -55,7 +57,9 @@ describe.each(kinds)('%s', kind => {
   test.each(['en', 'nl', 'fr', 'de'] as const)('leaves no bare key or placeholder in %s', language => {
     const text = written(kind, 'text', { language, depth: 'full' })
     expect(text.match(/\{[a-z.]+\}/g)?.filter(hole => !/\{(subject|witness)/.test(hole)) ?? []).toEqual([])
-    expect(text.match(/\b(verdict|plane|section|gap|notice|form|explain|assess)\.[a-z-]+/g) ?? []).toEqual([])
+    expect(
+      text.match(/\b(verdict|plane|section|gap|notice|form|explain|assess|verify|evidence)\.[a-z-]+/g) ?? [],
+    ).toEqual([])
   })
 
   test.each(['text', 'md', 'html', 'json'])('prints no pinpoint that nobody has confirmed, as %s', format => {
