@@ -30,7 +30,7 @@ export const changes = [
 export type Change = (typeof changes)[number]
 
 /** A fact as one side states it, and where. */
-export interface Stated extends Omit<Fact, 'offset'> {
+export interface Stated extends Omit<Fact, 'offset' | 'quoteOffset'> {
   readonly value: FactValue
   readonly line: number
   readonly column: number

@@ -25,9 +25,11 @@ import { lintJson } from './json/lint-json.ts'
 import { normsJson } from './json/norms-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
+import { verificationJson } from './json/verification-json.ts'
 import { lintDocument } from './lint/lint-document.ts'
 import type { Output, Report } from './reporter.ts'
 import { trialsDocument } from './trials/trials-document.ts'
+import { verifyDocument } from './verify/verify-document.ts'
 import type { View } from './view.ts'
 
 /** Values in, text or bytes out: no printing, no paths, no clock. */
@@ -63,6 +65,7 @@ export const formats = {
   facts: { ...written(factsDocument), json: factsJson, csv: factsCsv },
   lint: { ...written(lintDocument), json: lintJson },
   trials: { ...written(trialsDocument), json: trialsJson },
+  verify: { ...written(verifyDocument), json: verificationJson },
 }
 
 /** The commands that yield a report at once. */

@@ -8,6 +8,7 @@ import { norms } from './norms-schema.ts'
 import type { OutputFormat } from './output.ts'
 import { rules } from './rules-schema.ts'
 import { trials } from './trials-schema.ts'
+import { verification } from './verification-schema.ts'
 
 /** Every JSON format that opcat writes, by the word in `opcat/<word>/1`; a new one is one file and one word here. */
 export const outputFormats = {
@@ -15,6 +16,7 @@ export const outputFormats = {
   comparison,
   difference,
   explanation,
+  verification,
   rules,
   norms,
   facts,
