@@ -1,5 +1,5 @@
-import type { Assessment } from '../model/assessment.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Counting } from '../model/standing.ts'
 import { type Strength, strengths } from '../model/truth.ts'
 
 /** What the exit code says (design, section 4). */
@@ -39,10 +39,10 @@ export function failOnFrom(word: string): FailOn | undefined {
 
 const notFound = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'NO_MATCH'])
 
-/** The one function that decides how a run ends: 64 and above win. */
+/** The one function that decides how a run ends, by what still counts of each design: 64 and above win. */
 export function exitCode(
   problems: readonly Problem[],
-  assessments: readonly Assessment[],
+  designs: readonly Counting[],
   failOn: FailOn,
 ): ExitCode {
   if (problems.length)
@@ -50,7 +50,7 @@ export function exitCode(
   if (failOn.strength === 'never') return exitCodes.nothing
   const counting = strengths.slice(0, strengths.indexOf(failOn.strength) + 1)
   const some = (verdict: 'unmet' | 'undetermined') =>
-    assessments.some(({ summary }) => counting.some(strength => summary[strength][verdict] > 0))
+    designs.some(counts => counting.some(strength => counts[strength][verdict] > 0))
   if (some('unmet')) return exitCodes.unmet
   return failOn.undetermined && some('undetermined') ? exitCodes.undetermined : exitCodes.nothing
 }

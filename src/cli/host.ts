@@ -9,6 +9,8 @@ export interface Host extends Files {
   /** Columns of the terminal; absent when the output is piped. */
   readonly columns?: number
   readonly color: boolean
+  /** The clock; a date that is none if what stands in for the clock cannot be read. */
+  readonly now: () => Date
   /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, data: string | Uint8Array) => Promise<void>
 }

@@ -24,6 +24,8 @@ export interface Options {
   readonly depth: Depth
   readonly color: boolean
   readonly quiet?: boolean
+  readonly baseline?: readonly string[]
+  readonly waivers?: readonly string[]
 }
 
 const listed = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -48,12 +50,16 @@ function failOn(value: string): FailOn {
   return found
 }
 
-/** Adds the options that shape a report; descriptions are words of the interface, filled in by `speak`. */
-export const withReportOptions = (command: Command): Command =>
+/** Adds the language in which problems are told, and the file for what is written. */
+export const withOutput = (command: Command): Command =>
   command
     .addOption(new Option('--lang <language>', 'lang').choices(languages).default('en'))
-    .option('--format <format[=file]>', 'format', outputs)
     .option('-o, --output <file>', 'output')
+
+/** Adds the options that shape a report; descriptions are words of the interface, filled in by `speak`. */
+export const withReportOptions = (command: Command): Command =>
+  withOutput(command)
+    .option('--format <format[=file]>', 'format', outputs)
     .addOption(new Option('--depth <depth>', 'depth').choices(depths).default('standard'))
     .option('--no-color', 'no-color')
     .option('--quiet', 'quiet')
@@ -65,6 +71,14 @@ export const withChoiceOptions = (command: Command): Command =>
     .option('--theme <list>', 'theme', listed)
     .addOption(new Option('--plane <plane>', 'plane').choices(['law', 'practice']))
     .option('--rules <folder>', 'rules-option', listed)
+
+/** Adds the option that names waivers and attestations. */
+export const withWaivers = (command: Command): Command =>
+  command.option('--waivers <file>', 'waivers', listed)
+
+/** Adds the options that name what is known of gaps, so that only the rest counts. */
+export const withKnown = (command: Command): Command =>
+  withWaivers(command.option('--baseline <file>', 'baseline-option', listed))
 
 /** Adds the option that decides the exit code. */
 export const withFailOn = (command: Command, standard: string): Command =>

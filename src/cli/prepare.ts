@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { assess } from '../engine/assess.ts'
 import { provisionsOf } from '../engine/provisions.ts'
+import type { Register } from '../engine/standing/register.ts'
+import { standing } from '../engine/standing/standing.ts'
 import { loadDesigns } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
 import { packagedKnowledge } from '../load/packaged-knowledge.ts'
@@ -8,9 +10,11 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Standing } from '../model/standing.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
+import { knownGaps } from './known-gaps.ts'
 import { normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
 
@@ -45,6 +49,9 @@ export const viewFor = (knowledge: Knowledge, { lang, depth, color }: Options, h
 export interface Judged {
   readonly designs: readonly Design[]
   readonly assessments: readonly Assessment[]
+  /** How each assessment stands to what was known. */
+  readonly standings: readonly Standing[]
+  readonly register: Register
   readonly problems: readonly Problem[]
   readonly view: View
   readonly inputs: ReadonlySet<string>
@@ -56,13 +63,21 @@ export async function judgeNamed(patterns: readonly string[], options: Options, 
   const { knowledge } = known
   const norms = normsChosen(knowledge, options.norms)
   const only = onlyFrom(options, knowledge)
+  const gaps = await knownGaps(options, knowledge, host)
   const loaded = await loadDesigns(patterns, host, knowledge.vocabulary)
-  const problems = [...known.problems, ...loaded.problems]
+  const unread = [...known.problems, ...gaps.problems]
+  const problems = [...unread, ...loaded.problems]
   const view = viewFor(citing(knowledge, norms), options, host)
   tellProblems(problems, view, host)
-  const designs = known.problems.length ? [] : loaded.designs
+  const designs = unread.length ? [] : loaded.designs
   const assessments = designs.map(design => assess(design, knowledge, norms, only))
-  return { designs, assessments, problems, view, inputs: await inputsOf(loaded.designs, problems, host) }
+  const { register } = gaps
+  const standings = designs.map((design, index) =>
+    standing(register, { design, assessment: assessments[index] as Assessment }),
+  )
+  const files = await Promise.all([inputsOf(loaded.designs, problems, host), realFiles(gaps.files, host)])
+  const inputs = new Set(files.flatMap(some => [...some]))
+  return { designs, assessments, standings, register, problems, view, inputs }
 }
 
 export function tellProblems(problems: readonly Problem[], view: View, host: Host): void {
@@ -83,12 +98,14 @@ function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
 export async function inputsOf(
   designs: readonly Design[],
   problems: readonly Problem[],
-  { cwd, realPath }: Host,
+  host: Host,
 ): Promise<ReadonlySet<string>> {
   const files = [...designs.flatMap(({ lines }) => [...lines.keys()]), ...problems.map(({ file }) => file)]
-  const resolved = files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path))
-  return new Set(await Promise.all(resolved))
+  return new Set(await realFiles(files, host))
 }
+
+const realFiles = (files: readonly string[], { cwd, realPath }: Host): Promise<readonly string[]> =>
+  Promise.all(files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path)))
 
 function onlyFrom({ theme, plane }: Options, knowledge: Knowledge) {
   const themes = themesChosen(knowledge, theme)

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { formatsOf } from '../report/formats.ts'
 import { assessCommand } from './commands/assess.ts'
+import { baselineCommand } from './commands/baseline.ts'
 import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -34,6 +35,7 @@ const commands = [
   assessCommand,
   compareCommand,
   explainCommand,
+  baselineCommand,
   rulesCommand,
   normsCommand,
   factsCommand,

@@ -9,6 +9,7 @@ import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
 import { assessmentJson } from './json/assessment-json.ts'
+import { baselineJson } from './json/baseline-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
@@ -41,6 +42,7 @@ export const formats = {
   assess: { ...written(assessDocument), json: assessmentJson },
   compare: { ...written(compareDocument), json: comparisonJson },
   explain: { ...written(explainDocument), json: explanationJson },
+  baseline: { json: baselineJson },
   rules: { ...written(rulesDocument), json: rulesJson },
   norms: { ...written(normsDocument), json: normsJson },
   facts: { ...written(factsDocument), json: factsJson },

@@ -1,5 +1,6 @@
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
+import type { Standing } from '../model/standing.ts'
 import type { Language } from '../model/truth.ts'
 
 /** How much is said: headline and titles; gaps with their evidence; everything. */
@@ -23,4 +24,6 @@ export interface View {
 /** A view on one design, whose names speak for its subjects. */
 export interface DesignView extends View {
   readonly design: Design
+  /** How its findings stand to what was known, where a report tells it. */
+  readonly standing?: Standing
 }

@@ -32,6 +32,7 @@ export async function call(
       told += text
     },
     color: false,
+    now: () => new Date('2026-06-30T12:00:00Z'),
     ...(columns === undefined ? {} : { columns }),
     writeFile: async (path: string, data: string | Uint8Array) => {
       written.set(path, typeof data === 'string' ? data : new TextDecoder().decode(data))

@@ -3,7 +3,7 @@ import type { Design } from '../../src/model/design.ts'
 import { clean } from '../../src/report/clean.ts'
 import { markdownCell, markdownCode, markdownText } from '../../src/report/document/markdown-text.ts'
 import { formats } from '../../src/report/formats.ts'
-import { assessment } from './sample-assessment.ts'
+import { assessment, standing } from './sample-assessment.ts'
 import { design, view } from './sample-design.ts'
 
 const hostile = 'a\u001b[2Jb\u0007\u009b31m\u202Ec\u2066d\u200fe\u{e0041}f\u0000'
@@ -12,7 +12,10 @@ const named: Design = {
   name: { en: `${hostile} <script> | *x* [l](u) \`c\`` },
   state: { ...design.state, name: { en: '# heading' } },
 }
-const input = (color: boolean) => ({ assessments: [{ design: named, assessment }], view: { ...view, color } })
+const input = (color: boolean) => ({
+  assessments: [{ design: named, assessment, standing }],
+  view: { ...view, color },
+})
 
 test('takes out what could command a terminal or turn the reading order', () => {
   expect(clean(hostile)).toBe('a[2Jb31mcdef')

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Judgement } from '../../src/model/assessment.ts'
-import { formats, formatsOf, type ReportKind, rendererOf } from '../../src/report/formats.ts'
+import { formats, formatsOf, rendererOf } from '../../src/report/formats.ts'
 import { widthOf } from '../../src/report/measure.ts'
 import type { View } from '../../src/report/view.ts'
 import { expectGolden } from './golden.ts'
-import { assessment } from './sample-assessment.ts'
+import { assessment, standing } from './sample-assessment.ts'
 import { comparison } from './sample-comparison.ts'
 import { design, other, view } from './sample-design.ts'
 import { rules } from './sample-knowledge.ts'
@@ -14,7 +14,7 @@ import { lint, mutants, tried } from './sample-trials.ts'
 import { vocabulary } from './sample-vocabulary.ts'
 
 const reports = {
-  assess: (at: View) => ({ assessments: [{ design, assessment }], view: at }),
+  assess: (at: View) => ({ assessments: [{ design, assessment, standing }], view: at }),
   compare: (at: View) => ({ designs: [design, other], comparison, view: at }),
   explain: (at: View) => ({ design, items: explained(), view: at }),
   rules: (at: View) => ({ rules, view: at }),
@@ -24,8 +24,10 @@ const reports = {
   lint: (at: View) => ({ lint, view: at }),
 }
 
-const kinds = Object.keys(reports) as ReportKind[]
-const written = (kind: ReportKind, format: string, more: Partial<View> = {}): string =>
+type Written = keyof typeof reports
+
+const kinds = Object.keys(reports) as Written[]
+const written = (kind: Written, format: string, more: Partial<View> = {}): string =>
   String(rendererOf(kind, format)?.(reports[kind]({ ...view, ...more }) as never))
 
 describe.each(kinds)('%s', kind => {

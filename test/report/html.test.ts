@@ -6,7 +6,7 @@ import { writeHtml } from '../../src/report/document/write-html.ts'
 import { formats } from '../../src/report/formats.ts'
 import { expectGolden } from './golden.ts'
 import { attributesOf, headingsOf, openTags } from './markup.ts'
-import { assessment } from './sample-assessment.ts'
+import { assessment, standing } from './sample-assessment.ts'
 import { comparison } from './sample-comparison.ts'
 import { design, other, view } from './sample-design.ts'
 import { rules } from './sample-knowledge.ts'
@@ -72,15 +72,18 @@ test('reads as it should', () => {
 
 const pages: Readonly<Record<string, string>> = {
   sample: writeHtml(sample, view),
-  assess: formats.assess.html({ assessments: [{ design, assessment }], view }),
-  full: formats.assess.html({ assessments: [{ design, assessment }], view: { ...view, depth: 'full' } }),
+  assess: formats.assess.html({ assessments: [{ design, assessment, standing }], view }),
+  full: formats.assess.html({
+    assessments: [{ design, assessment, standing }],
+    view: { ...view, depth: 'full' },
+  }),
   compare: formats.compare.html({ designs: [design, other], comparison, view }),
   norms: formats.norms.html({ norms, rules, view }),
   rules: formats.rules.html({ rules, view }),
   several: formats.assess.html({
     assessments: [
-      { design, assessment },
-      { design: other, assessment },
+      { design, assessment, standing },
+      { design: other, assessment, standing },
     ],
     view,
   }),
@@ -184,7 +187,7 @@ describe('whatever a text holds, it is only text', () => {
       sources: new Map([...design.sources].map(([id, source]) => [id, { ...source, title: hostile }])),
     }
     const report = formats.assess.html({
-      assessments: [{ design: named, assessment: { ...assessment, requirements: evil } }],
+      assessments: [{ design: named, assessment: { ...assessment, requirements: evil }, standing }],
       view: { ...view, depth: 'full' },
     })
     expect(openTags(report)).toEqual([])

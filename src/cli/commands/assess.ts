@@ -1,22 +1,32 @@
 import type { Command } from 'commander'
+import { counting } from '../../engine/standing/counts-as.ts'
+import type { Assessed } from '../../report/assess/assess-document.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { type Options, withChoiceOptions, withFailOn, withReportOptions } from '../options.ts'
+import { tellRemarks } from '../known-gaps.ts'
+import { type Options, withChoiceOptions, withFailOn, withKnown, withReportOptions } from '../options.ts'
 import { judgeNamed } from '../prepare.ts'
 
 /** `opcat assess`: the gap report. */
 export function assessCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const command = program.command('assess <design...>').alias('check').description('assess')
-  withReportOptions(withFailOn(withChoiceOptions(command), 'obligation')).action(
+  withReportOptions(withKnown(withFailOn(withChoiceOptions(command), 'obligation'))).action(
     async (patterns: string[], options: Options) => {
       checkFormats('assess', { options, host })
-      const { designs, assessments, problems, view, inputs } = await judgeNamed(patterns, options, host)
-      if (designs.length) {
-        const paired = designs.map((design, index) => ({ design, assessment: assessments[index] as never }))
-        await deliver('assess', { assessments: paired, view }, { options, host, inputs })
+      const judged = await judgeNamed(patterns, options, host)
+      const { designs, assessments, standings, problems, view, inputs } = judged
+      const overall = tellRemarks(judged, host)
+      const assessed = designs.map(
+        (design, index) =>
+          ({ design, assessment: assessments[index], standing: standings[index] }) as Assessed,
+      )
+      if (assessed.length) {
+        const input = { assessments: assessed, ...(overall ? { overall } : {}), view }
+        await deliver('assess', input, { options, host, inputs })
       }
-      end(exitCode(problems, assessments, options.failOn))
+      const counts = assessed.map(({ assessment, standing }) => counting(assessment, standing))
+      end(exitCode(problems, counts, options.failOn))
     },
   )
 }

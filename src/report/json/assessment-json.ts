@@ -4,19 +4,21 @@ import { ruleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'
 import { findingJson } from './finding-json.ts'
 import { formatHead, jsonText } from './json-text.ts'
+import { overallJson, standingJson } from './standing-json.ts'
 
 /** `opcat/assessment/1`: every finding with its evidence, reasons, gaps and words. */
-export const assessmentJson = ({ assessments, view }: AssessInput): string =>
+export const assessmentJson = ({ assessments, overall, view }: AssessInput): string =>
   jsonText({
     ...formatHead('assessment', view),
     norms: [...new Set(assessments.flatMap(({ assessment }) => assessment.norms))],
     language: view.language,
     designs: assessments.map(one => designJson(one, view)),
+    ...(overall ? { standing: overallJson(overall) } : {}),
   })
 
-function designJson({ design, assessment }: Assessed, view: View) {
+function designJson({ design, assessment, standing }: Assessed, view: View) {
   const { summary, provisions, requirements, untested, coverage } = assessment
-  const own = { ...view, design }
+  const own = { ...view, design, standing }
   return {
     id: design.id,
     name: inLanguage(design.name, view.language),
@@ -31,5 +33,6 @@ function designJson({ design, assessment }: Assessed, view: View) {
     ),
     coverage,
     untested,
+    ...(standing.asked ? { standing: standingJson(standing, assessment) } : {}),
   }
 }
