@@ -1,8 +1,8 @@
 // Files, streams and the terminal, as the command line needs them.
-import { randomBytes } from 'node:crypto'
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { open, realpath, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { gitIn } from './node-git.js'
+import { openSink } from './sink.js'
 
 export function nodeHost() {
   const { env, stdout } = process
@@ -13,6 +13,7 @@ export function nodeHost() {
     realPath: path => realpath(path),
     kindOf,
     list,
+    git: gitIn(process.cwd()),
     stdin: () => buffer(process.stdin),
     print: data => new Promise(done => stdout.write(data, () => done())),
     tell: text => process.stderr.write(text),
@@ -20,7 +21,7 @@ export function nodeHost() {
     color: env.FORCE_COLOR
       ? env.FORCE_COLOR !== '0'
       : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
-    writeFile,
+    open: openSink,
     now,
   }
 }
@@ -63,20 +64,4 @@ async function list(glob, folder) {
     expandDirectories: false,
   })
   return found.sort()
-}
-
-/** Whole or not at all: a temporary file beside it, then a rename. */
-async function writeFile(path, data) {
-  const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`)
-  const file = await open(temporary, 'wx')
-  try {
-    await file.writeFile(data)
-    await file.sync()
-    await file.close()
-    await rename(temporary, path)
-  } catch (fault) {
-    await file.close().catch(() => {})
-    await unlink(temporary).catch(() => {})
-    throw fault
-  }
 }

@@ -1,7 +1,9 @@
 import type { Host as Files } from '../load/host.ts'
+import type { Repository } from '../load/repository.ts'
+import type { Sink } from './sink.ts'
 
 /** Everything the command line touches of the world; tests run it in-process with files in memory. */
-export interface Host extends Files {
+export interface Host extends Files, Repository {
   /** Writes to standard output: only results, so that it can be piped. */
   readonly print: (text: string | Uint8Array) => Promise<void>
   /** Writes to standard error: problems and advice. */
@@ -11,6 +13,6 @@ export interface Host extends Files {
   readonly color: boolean
   /** The clock; a date that is none if what stands in for the clock cannot be read. */
   readonly now: () => Date
-  /** Writes a file whole or not at all. */
-  readonly writeFile: (path: string, data: string | Uint8Array) => Promise<void>
+  /** Begins a file that will be there whole or not at all; a device is written to as it is. */
+  readonly open: (path: string) => Promise<Sink>
 }

@@ -2,10 +2,9 @@ import { fingerprint } from '../engine/fingerprint.ts'
 import { overall } from '../engine/standing/overall.ts'
 import { emptyRegister, type Register, registerOf } from '../engine/standing/register.ts'
 import { loadKnown } from '../load/load-known.ts'
-import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Overall, Standing } from '../model/standing.ts'
+import type { Across, Overall, Standing } from '../model/standing.ts'
 import { overallRemarks, standingRemarks } from '../report/standing/remarks-text.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
@@ -30,7 +29,9 @@ export async function knownGaps(
   if (files.length === 0) return { register: emptyRegister, problems: [], files }
   const today = waivers.length > 0 ? todayOf(host) : ''
   const { known, problems } = await loadKnown({ baselines, waivers }, host, { fingerprint, rules })
-  return { register: registerOf(known, rules, today), problems, files }
+  // Half of what is known would be taken for all of it.
+  const register = problems.length > 0 ? emptyRegister : registerOf(known, rules, today)
+  return { register, problems, files }
 }
 
 /** The day on which waivers and attestations are read, the same in every place of the world. */
@@ -41,25 +42,27 @@ function todayOf({ now }: Host): string {
   return today
 }
 
-/** What is told once the designs are judged. */
+/** Where remarks are told. */
 interface Told {
-  readonly designs: readonly Design[]
-  readonly standings: readonly Standing[]
-  readonly register: Register
   readonly view: View
+  readonly host: Host
 }
 
-/** Tells, on standard error, what no longer holds of what was known; gives what only shows over all designs. */
-export function tellRemarks({ designs, standings, register, view }: Told, host: Host): Overall | undefined {
+/** Tells, on standard error, what no longer holds of what was known of a design. */
+export function tellStanding(standing: Standing, { view, host }: Told): void {
+  const remarks = standingRemarks(standing, standing.across.design, view)
+  if (remarks) host.tell(`${remarks}\n`)
+}
+
+/** Tells what of it only shows over all designs; nothing where nothing was known. */
+export function tellOverall(
+  register: Register,
+  designs: readonly Across[],
+  { view, host }: Told,
+): Overall | undefined {
   if (!register.asked) return undefined
-  const found = overall(
-    register,
-    standings.map(({ across }) => across),
-  )
-  const remarks = [
-    ...standings.map((one, index) => standingRemarks(one, designs[index]?.id ?? '', view)),
-    overallRemarks(found, view),
-  ].filter(text => text !== '')
-  if (remarks.length > 0) host.tell(remarks.join('\n'))
+  const found = overall(register, designs)
+  const remarks = overallRemarks(found, view)
+  if (remarks) host.tell(`${remarks}\n`)
   return found
 }

@@ -1,21 +1,21 @@
 import { resolve } from 'node:path'
-import { assess } from '../engine/assess.ts'
+import { assess, type Only } from '../engine/assess.ts'
 import { provisionsOf } from '../engine/provisions.ts'
 import type { Register } from '../engine/standing/register.ts'
 import { standing } from '../engine/standing/standing.ts'
-import { loadDesigns } from '../load/load-designs.ts'
+import { eachDesign } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
 import { packagedKnowledge } from '../load/packaged-knowledge.ts'
-import type { Assessment } from '../model/assessment.ts'
+import { loadValidators } from '../load/validators.ts'
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Standing } from '../model/standing.ts'
+import type { Assessed } from '../report/assess/assess-document.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
 import { knownGaps } from './known-gaps.ts'
-import { normsChosen, type Options, themesChosen } from './options.ts'
+import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
 
 /** What the packaged rules and the rule packs of a call amount to. */
@@ -37,47 +37,64 @@ export async function knowledgeFor(
   return known
 }
 
-export const viewFor = (knowledge: Knowledge, { lang, depth, color }: Options, host: Host): View => ({
+export const viewFor = (
+  knowledge: Knowledge,
+  { lang, depth, color, ...table }: Pick<Options, 'lang' | 'depth' | 'color' | 'csvSeparator' | 'csvBom'>,
+  host: Host,
+): View => ({
   language: lang,
   width: host.columns ?? 80,
   color: color && host.color,
   depth,
   knowledge,
   version,
+  csv: csvStyleFrom(table),
 })
 
-export interface Judged {
-  readonly designs: readonly Design[]
-  readonly assessments: readonly Assessment[]
-  /** How each assessment stands to what was known. */
-  readonly standings: readonly Standing[]
-  readonly register: Register
-  readonly problems: readonly Problem[]
+/** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
+export interface Judging {
   readonly view: View
-  readonly inputs: ReadonlySet<string>
+  /** Each sound design with its assessment; to be gone through once, to the end. */
+  readonly judged: AsyncIterable<Assessed>
+  /** What was known of their gaps. */
+  readonly register: Register
+  /** What is wrong with the rule packs, with what was known, and with the designs so far. */
+  readonly problems: readonly Problem[]
+  /** The files read so far, with every symbolic link resolved. */
+  readonly inputs: () => Promise<ReadonlySet<string>>
 }
 
-/** Loads the designs that were named and judges those that are sound; says what is wrong with the others. */
-export async function judgeNamed(patterns: readonly string[], options: Options, host: Host): Promise<Judged> {
-  const known = await knowledgeFor(options, host)
-  const { knowledge } = known
+/** Loads the designs that were named and judges those that are sound, one by one. */
+export async function judgeNamed(
+  patterns: readonly string[],
+  options: Options,
+  host: Host,
+): Promise<Judging> {
+  const { knowledge, problems: ofPacks } = await knowledgeFor(options, host)
   const norms = normsChosen(knowledge, options.norms)
   const only = onlyFrom(options, knowledge)
-  const gaps = await knownGaps(options, knowledge, host)
-  const loaded = await loadDesigns(patterns, host, knowledge.vocabulary)
-  const unread = [...known.problems, ...gaps.problems]
-  const problems = [...unread, ...loaded.problems]
-  const view = viewFor(citing(knowledge, norms), options, host)
-  tellProblems(problems, view, host)
-  const designs = unread.length ? [] : loaded.designs
-  const assessments = designs.map(design => assess(design, knowledge, norms, only))
-  const { register } = gaps
-  const standings = designs.map((design, index) =>
-    standing(register, { design, assessment: assessments[index] as Assessment }),
-  )
-  const files = await Promise.all([inputsOf(loaded.designs, problems, host), realFiles(gaps.files, host)])
-  const inputs = new Set(files.flatMap(some => [...some]))
-  return { designs, assessments, standings, register, problems, view, inputs }
+  const { register, problems: ofKnown, files: known } = await knownGaps(options, knowledge, host)
+  const problems = [...ofPacks, ...ofKnown]
+  const isReady = problems.length === 0
+  const files = new Set<string>(known)
+  async function* judged(): AsyncGenerator<Assessed> {
+    const grammar = { vocabulary: knowledge.vocabulary, validators: await loadValidators() }
+    for await (const { design, problem } of eachDesign(patterns, host, grammar)) {
+      if (problem) problems.push(problem)
+      for (const file of design?.lines.keys() ?? []) files.add(file)
+      // What an unsound rule pack leaves out, no design may be said to meet; nor does unsound knowledge excuse anything.
+      if (!design || !isReady) continue
+      const assessment = assess(design, knowledge, norms, only)
+      yield { design, assessment, standing: standing(register, { design, assessment }) }
+    }
+  }
+  return {
+    view: viewFor(citing(knowledge, norms), options, host),
+    judged: judged(),
+    register,
+    problems,
+    inputs: () => realPaths([...files, ...problems.map(({ file }) => file)], host),
+  }
 }
 
 export function tellProblems(problems: readonly Problem[], view: View, host: Host): void {
@@ -85,7 +102,7 @@ export function tellProblems(problems: readonly Problem[], view: View, host: Hos
 }
 
 /** A report cites the norms that were chosen, not all that say the same. */
-function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
+export function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
   const chosen = new Set(provisionsOf(knowledge.norms, norms).map(({ id }) => id))
   const rules = knowledge.rules.map(rule => ({
     ...rule,
@@ -95,19 +112,20 @@ function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
 }
 
 /** The files that were read, also those that were unsound, with every symbolic link resolved. */
-export async function inputsOf(
+export const inputsOf = (
   designs: readonly Design[],
   problems: readonly Problem[],
   host: Host,
-): Promise<ReadonlySet<string>> {
-  const files = [...designs.flatMap(({ lines }) => [...lines.keys()]), ...problems.map(({ file }) => file)]
-  return new Set(await realFiles(files, host))
+): Promise<ReadonlySet<string>> =>
+  realPaths([...designs.flatMap(({ lines }) => [...lines.keys()]), ...problems.map(({ file }) => file)], host)
+
+async function realPaths(files: readonly string[], { cwd, realPath }: Host): Promise<ReadonlySet<string>> {
+  const resolved = files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path))
+  return new Set(await Promise.all(resolved))
 }
 
-const realFiles = (files: readonly string[], { cwd, realPath }: Host): Promise<readonly string[]> =>
-  Promise.all(files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path)))
-
-function onlyFrom({ theme, plane }: Options, knowledge: Knowledge) {
+/** The part of the rules that is asked. */
+export function onlyFrom({ theme, plane }: Pick<Options, 'theme' | 'plane'>, knowledge: Knowledge): Only {
   const themes = themesChosen(knowledge, theme)
   return { ...(themes ? { themes } : {}), ...(plane ? { plane } : {}) }
 }

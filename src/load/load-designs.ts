@@ -38,29 +38,55 @@ export async function designsFrom(
   host: Host,
   grammar: Grammar,
 ): Promise<Loaded> {
+  const designs: Design[] = []
+  const problems: Problem[] = []
+  for await (const { design, problem } of eachDesign(patterns, host, grammar)) {
+    if (design) designs.push(design)
+    if (problem) problems.push(problem)
+  }
+  return { designs, problems }
+}
+
+/** One sound design, or one thing that is wrong. */
+export interface LoadedOne {
+  readonly design?: Design
+  readonly problem?: Problem
+}
+
+/** Loads designs one by one, so that however many there are, no more than one need be in memory. */
+export async function* eachDesign(
+  patterns: readonly string[],
+  host: Host,
+  grammar: Grammar,
+): AsyncGenerator<LoadedOne> {
   const { files, problems: missing } = await findFiles(patterns, host)
   const loadState = stateLoader(host, grammar)
-  const designs = new Map<string, Design>()
-  const problems = new Set<Problem>(missing)
+  const firsts = new Map<string, string>()
+  // A state is the same for all its designs, and what is wrong with it is said once.
+  const said = new Set<Problem>()
   const fruitless = new Set(files.filter(({ named }) => !named).map(({ pattern }) => pattern))
   // A shell that expands `*.yaml` names the state and its like beside the designs.
   const several = files.filter(({ named }) => named).length > 1
+  for (const problem of missing) yield { problem }
   for (const file of files) {
     const loaded = await loadDesign(file, host, { grammar, loadState, several })
     if (!loaded) continue
     fruitless.delete(file.pattern)
-    // A state is the same for all its designs, and what is wrong with it is said once.
-    for (const problem of loaded.problems) problems.add(problem)
+    for (const problem of loaded.problems) if (!said.has(problem)) yield { problem }
+    for (const problem of loaded.problems) said.add(problem)
     if (!loaded.sound) continue
     const { design, source } = loaded.sound
-    const first = designs.get(design.id)
-    const complaint = { code: 'DUPLICATE_DESIGN', with: { id: design.id, file: first?.file ?? '' } }
-    if (first) problems.add(problemOf(source, ['id'], complaint))
-    else designs.set(design.id, design)
+    const first = firsts.get(design.id)
+    if (first === undefined) {
+      firsts.set(design.id, design.file)
+      yield { design }
+    } else {
+      const complaint = { code: 'DUPLICATE_DESIGN', with: { id: design.id, file: first } }
+      yield { problem: problemOf(source, ['id'], complaint) }
+    }
   }
-  if (designs.size === 0 && problems.size === 0) for (const { pattern } of files) fruitless.add(pattern)
-  for (const pattern of fruitless) problems.add({ code: 'NO_MATCH', file: pattern, with: { file: pattern } })
-  return { designs: [...designs.values()], problems: [...problems] }
+  if (firsts.size + said.size + missing.length === 0) for (const { pattern } of files) fruitless.add(pattern)
+  for (const file of fruitless) yield { problem: { code: 'NO_MATCH', file, with: { file } } }
 }
 
 interface LoadedDesign {

@@ -132,7 +132,7 @@ export interface Overall {
 export type CountsAs = OpenVerdict | 'nothing'
 
 /** How many requirements of each strength still count. */
-export type Counting = Readonly<Record<Strength, Readonly<Record<OpenVerdict, number>>>>
+export type Remaining = Readonly<Record<Strength, Readonly<Record<OpenVerdict, number>>>>
 
 /** How an open requirement stands as a whole: new if anything in it is. */
 export type Stand = 'baseline' | 'waived' | 'attested' | 'attested-unmet' | 'new'

@@ -1,8 +1,15 @@
-import { assessDocument } from './assess/assess-document.ts'
+import type { AssessEnd, Assessed } from './assess/assess-document.ts'
+import { assessPieces, assessWhole } from './assess/assess-report.ts'
 import { factsDocument } from './catalogue/facts-document.ts'
 import { normsDocument } from './catalogue/norms-document.ts'
 import { rulesDocument } from './catalogue/rules-document.ts'
 import { compareDocument } from './compare/compare-document.ts'
+import { assessCsv } from './csv/assess-csv.ts'
+import { compareCsv } from './csv/compare-csv.ts'
+import { factsCsv } from './csv/facts-csv.ts'
+import { normsCsv } from './csv/norms-csv.ts'
+import { rulesCsv } from './csv/rules-csv.ts'
+import { diffDocument } from './diff/diff-document.ts'
 import type { Document, Medium } from './document/document.ts'
 import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
@@ -11,6 +18,7 @@ import { explainDocument } from './explain/explain-document.ts'
 import { assessmentJson } from './json/assessment-json.ts'
 import { baselineJson } from './json/baseline-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
+import { differenceJson } from './json/difference-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
 import { lintJson } from './json/lint-json.ts'
@@ -18,11 +26,9 @@ import { normsJson } from './json/norms-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
 import { lintDocument } from './lint/lint-document.ts'
+import type { Output, Report } from './reporter.ts'
 import { trialsDocument } from './trials/trials-document.ts'
 import type { View } from './view.ts'
-
-/** What a format yields; heavy ones load on demand, so it may take a moment. */
-export type Output = string | Uint8Array
 
 /** Values in, text or bytes out: no printing, no paths, no clock. */
 export type Renderer<Input> = (input: Input) => Output | Promise<Output>
@@ -37,26 +43,41 @@ const writers = {
 
 const mediumOf = (format: string): Medium => (format === 'terminal' || format === 'text' ? 'screen' : 'page')
 
-/** All formats of all commands; a format of one command alone is one word beside its `json`. */
+/** The formats of the gap report, which is written design by design. */
+export const reports = {
+  terminal: assessPieces(writeTerminal),
+  text: assessPieces(writeText),
+  md: assessPieces(writeMarkdown),
+  html: assessWhole(writeHtml),
+  json: assessmentJson,
+  csv: assessCsv,
+} satisfies Record<string, Report<Assessed, AssessEnd>>
+
+/** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
-  assess: { ...written(assessDocument), json: assessmentJson },
-  compare: { ...written(compareDocument), json: comparisonJson },
+  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
+  diff: { ...written(diffDocument), json: differenceJson },
   explain: { ...written(explainDocument), json: explanationJson },
   baseline: { json: baselineJson },
-  rules: { ...written(rulesDocument), json: rulesJson },
-  norms: { ...written(normsDocument), json: normsJson },
-  facts: { ...written(factsDocument), json: factsJson },
+  rules: { ...written(rulesDocument), json: rulesJson, csv: rulesCsv },
+  norms: { ...written(normsDocument), json: normsJson, csv: normsCsv },
+  facts: { ...written(factsDocument), json: factsJson, csv: factsCsv },
   lint: { ...written(lintDocument), json: lintJson },
   trials: { ...written(trialsDocument), json: trialsJson },
 }
 
-/** The commands that yield a report. */
+/** The commands that yield a report at once. */
 export type ReportKind = keyof typeof formats
 /** What the renderers of a command are handed. */
 export type InputOf<Kind extends ReportKind> = Parameters<(typeof formats)[Kind]['json']>[0]
 
 /** The names that `--format` takes for a command. */
-export const formatsOf = (kind: ReportKind): readonly string[] => Object.keys(formats[kind])
+export const formatsOf = (kind: ReportKind | 'assess'): readonly string[] =>
+  Object.keys(kind === 'assess' ? reports : formats[kind])
+
+/** The gap report in a format, if there is one of that name. */
+export const reportIn = (format: string): Report<Assessed, AssessEnd> | undefined =>
+  Object.hasOwn(reports, format) ? reports[format as keyof typeof reports] : undefined
 
 /** The renderer of a command for a format, if there is one. */
 export const rendererOf = <Kind extends ReportKind>(

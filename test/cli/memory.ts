@@ -33,9 +33,19 @@ export async function call(
     },
     color: false,
     now: () => new Date('2026-06-30T12:00:00Z'),
+    git: async () => ({ failed: 'not-installed' as const, told: '' }),
     ...(columns === undefined ? {} : { columns }),
-    writeFile: async (path: string, data: string | Uint8Array) => {
-      written.set(path, typeof data === 'string' ? data : new TextDecoder().decode(data))
+    open: async (path: string) => {
+      const pieces: string[] = []
+      return {
+        write: async (data: string | Uint8Array) => {
+          pieces.push(typeof data === 'string' ? data : new TextDecoder().decode(data))
+        },
+        commit: async () => {
+          written.set(path, pieces.join(''))
+        },
+        discard: async () => {},
+      }
     },
   }
   const code = await run(words.split(' ').filter(Boolean), host)

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Design } from '../../src/model/design.ts'
 import { clean } from '../../src/report/clean.ts'
 import { markdownCell, markdownCode, markdownText } from '../../src/report/document/markdown-text.ts'
-import { formats } from '../../src/report/formats.ts'
-import { assessment, standing } from './sample-assessment.ts'
+import { gapReport } from './gap-report.ts'
+import { assessment } from './sample-assessment.ts'
 import { design, view } from './sample-design.ts'
 
 const hostile = 'a\u001b[2Jb\u0007\u009b31m\u202Ec\u2066d\u200fe\u{e0041}f\u0000'
@@ -12,10 +12,7 @@ const named: Design = {
   name: { en: `${hostile} <script> | *x* [l](u) \`c\`` },
   state: { ...design.state, name: { en: '# heading' } },
 }
-const input = (color: boolean) => ({
-  assessments: [{ design: named, assessment, standing }],
-  view: { ...view, color },
-})
+const input = (color: boolean) => ({ assessments: [{ design: named, assessment }], view: { ...view, color } })
 
 test('takes out what could command a terminal or turn the reading order', () => {
   expect(clean(hostile)).toBe('a[2Jb31mcdef')
@@ -26,20 +23,20 @@ test('takes out what could command a terminal or turn the reading order', () => 
 test.each(['text', 'terminal', 'md', 'html'] as const)(
   '%s lets no control or direction character through',
   format => {
-    const report = formats.assess[format](input(false))
+    const report = gapReport(format, input(false))
     expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}|[\u{e0000}-\u{e007f}]/u)
   },
 )
 
 test('the only escapes in a coloured report are those of its own colours', () => {
-  const painted = formats.assess.terminal(input(true))
+  const painted = gapReport('terminal', input(true))
   const codes = [...painted.matchAll(/\p{Cc}(\[\d{1,2}m)?/gu)].filter(([found]) => found !== '\n')
   expect(codes.length).toBeGreaterThan(50)
   expect(codes.filter(([, color]) => color === undefined)).toEqual([])
 })
 
 test('JSON stays JSON, and harmless on a terminal', () => {
-  const report = formats.assess.json(input(false))
+  const report = gapReport('json', input(false))
   expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u)
   expect(JSON.parse(report).designs[0].name).toBe(named.name.en)
 })
@@ -63,7 +60,7 @@ describe('Markdown', () => {
   })
 
   test('a hostile name stays a name', () => {
-    expect(formats.assess.md(input(false)).split('\n')[0]).toBe(
+    expect(gapReport('md', input(false)).split('\n')[0]).toBe(
       '# a\\[2Jb31mcdef &lt;script&gt; \\| \\*x\\* \\[l\\](u) \\`c\\`',
     )
   })

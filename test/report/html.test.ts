@@ -4,11 +4,13 @@ import type { Block, Document } from '../../src/report/document/document.ts'
 import { element, htmlText } from '../../src/report/document/html-text.ts'
 import { writeHtml } from '../../src/report/document/write-html.ts'
 import { formats } from '../../src/report/formats.ts'
+import { gapReport } from './gap-report.ts'
 import { expectGolden } from './golden.ts'
 import { attributesOf, headingsOf, openTags } from './markup.ts'
-import { assessment, standing } from './sample-assessment.ts'
+import { assessment } from './sample-assessment.ts'
 import { comparison } from './sample-comparison.ts'
 import { design, other, view } from './sample-design.ts'
+import { after, before, difference } from './sample-difference.ts'
 import { rules } from './sample-knowledge.ts'
 import { norms } from './sample-norms.ts'
 
@@ -72,18 +74,16 @@ test('reads as it should', () => {
 
 const pages: Readonly<Record<string, string>> = {
   sample: writeHtml(sample, view),
-  assess: formats.assess.html({ assessments: [{ design, assessment, standing }], view }),
-  full: formats.assess.html({
-    assessments: [{ design, assessment, standing }],
-    view: { ...view, depth: 'full' },
-  }),
+  assess: gapReport('html', { assessments: [{ design, assessment }], view }),
+  full: gapReport('html', { assessments: [{ design, assessment }], view: { ...view, depth: 'full' } }),
   compare: formats.compare.html({ designs: [design, other], comparison, view }),
+  diff: formats.diff.html({ before, after, difference, view }),
   norms: formats.norms.html({ norms, rules, view }),
   rules: formats.rules.html({ rules, view }),
-  several: formats.assess.html({
+  several: gapReport('html', {
     assessments: [
-      { design, assessment, standing },
-      { design: other, assessment, standing },
+      { design, assessment },
+      { design: other, assessment },
     ],
     view,
   }),
@@ -186,8 +186,8 @@ describe('whatever a text holds, it is only text', () => {
       bodies: design.bodies.map(body => ({ ...body, name: { en: hostile } })),
       sources: new Map([...design.sources].map(([id, source]) => [id, { ...source, title: hostile }])),
     }
-    const report = formats.assess.html({
-      assessments: [{ design: named, assessment: { ...assessment, requirements: evil }, standing }],
+    const report = gapReport('html', {
+      assessments: [{ design: named, assessment: { ...assessment, requirements: evil } }],
       view: { ...view, depth: 'full' },
     })
     expect(openTags(report)).toEqual([])

@@ -1,4 +1,3 @@
-import { nothingKnown } from '../../src/engine/standing/standing.ts'
 import type { Assessment, Evidence, Finding, Gap, Requirement } from '../../src/model/assessment.ts'
 import type { Verdict } from '../../src/model/truth.ts'
 import { rules } from './sample-knowledge.ts'
@@ -134,6 +133,3 @@ export const assessment: Assessment = {
     { place: 'other', level: 'north', coverage: 'undetermined' },
   ],
 }
-
-/** Of a run to which no baseline and no waivers were handed over. */
-export const standing = nothingKnown('xx-council')

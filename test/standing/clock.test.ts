@@ -73,7 +73,8 @@ async function at(now: () => Date, words: string): Promise<{ code: number; told:
     },
     color: false,
     now,
-    writeFile: async () => {},
+    git: async () => ({ failed: 'not-installed' as const, told: '' }),
+    open: async () => ({ write: async () => {}, commit: async () => {}, discard: async () => {} }),
   }
   return { code: await run(words.split(' '), host), told }
 }

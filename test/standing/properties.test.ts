@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { exitCode, type FailOn, failOnFrom } from '../../src/cli/exit-code.ts'
 import { assess } from '../../src/engine/assess.ts'
 import { baselineOf } from '../../src/engine/standing/baseline.ts'
-import { counting, countsAs } from '../../src/engine/standing/counts-as.ts'
+import { countsAs, remaining } from '../../src/engine/standing/counts-as.ts'
 import { emptyRegister, registerOf } from '../../src/engine/standing/register.ts'
 import { isOpen, type JudgedDesign } from '../../src/engine/standing/scene.ts'
 import { standing } from '../../src/engine/standing/standing.ts'
@@ -82,7 +82,7 @@ const failOns = ['obligation', 'obligation+undetermined', 'position+undetermined
 )
 
 const codeWith = (one: JudgedDesign, known: Known, failOn: FailOn): number =>
-  exitCode([], [counting(one.assessment, standing(registerOf(known, knowledge.rules, today), one))], failOn)
+  exitCode([], [remaining(one.assessment, standing(registerOf(known, knowledge.rules, today), one))], failOn)
 
 /** Unmet is worse than undetermined, and both than nothing. */
 const badness = (code: number): number => [0, 2, 1].indexOf(code)
@@ -91,7 +91,7 @@ test('a baseline written from a run excuses exactly all of that run', async () =
   await fc.assert(
     fc.asyncProperty(bodies, async named => {
       const one = await judged(named)
-      const baseline = baselineOf([one], emptyRegister)
+      const baseline = baselineOf(one, emptyRegister)
       const found = standing(registerOf({ baseline, entries: [] }, knowledge.rules, today), one)
       const open = one.assessment.requirements.flatMap(({ findings }) => findings.filter(isOpen))
       expect([...found.excuses.keys()].toSorted()).toEqual(
@@ -107,7 +107,7 @@ test('a baseline written from a run excuses exactly all of that run', async () =
 test('a baseline of one run excuses of another exactly what has the same verdict', async () => {
   await fc.assert(
     fc.asyncProperty(bodies, bodies, async (before, after) => {
-      const baseline = baselineOf([await judged(before)], emptyRegister)
+      const baseline = baselineOf(await judged(before), emptyRegister)
       const one = await judged(after)
       const found = standing(registerOf({ baseline, entries: [] }, knowledge.rules, today), one)
       const known = new Set(baseline.map(({ fingerprint, verdict }) => `${fingerprint} ${verdict}`))
@@ -132,7 +132,7 @@ test('one more entry never makes the exit code worse, unless it attests that som
   await fc.assert(
     fc.asyncProperty(bodies, bodies, entries, more, picks, async (before, after, list, entry, picked) => {
       const one = await judged(after)
-      const all = baselineOf([await judged(before)], emptyRegister)
+      const all = baselineOf(await judged(before), emptyRegister)
       const some = all.filter((_, index) => picked[index % picked.length])
       for (const failOn of failOns) {
         const no = badness(codeWith(one, { baseline: some, entries: list }, failOn))
@@ -169,7 +169,7 @@ test('excuses change no computed verdict and no computed count, and excuse only 
     fc.asyncProperty(bodies, entries, async (named, list) => {
       const one = await judged(named)
       const frozen = JSON.stringify(one.assessment)
-      const baseline = baselineOf([one], emptyRegister)
+      const baseline = baselineOf(one, emptyRegister)
       const { excuses } = standing(registerOf({ baseline, entries: list }, knowledge.rules, today), one)
       expect(JSON.stringify(one.assessment)).toBe(frozen)
       const findings = one.assessment.requirements.flatMap(requirement => requirement.findings)

@@ -1,22 +1,36 @@
 import { expect, test } from 'vitest'
-import { type KnownFinding, type Now, type Standing, stands } from '../../src/model/standing.ts'
+import { type KnownFinding, type Now, type Overall, type Standing, stands } from '../../src/model/standing.ts'
 import { languages } from '../../src/model/truth.ts'
 import { clean } from '../../src/report/clean.ts'
-import { formats } from '../../src/report/formats.ts'
 import { standingRemarks } from '../../src/report/standing/remarks-text.ts'
 import type { View } from '../../src/report/view.ts'
+import { gapReport } from '../report/gap-report.ts'
 import { expectGolden } from '../report/golden.ts'
 import { view } from '../report/sample-design.ts'
+import { strictly } from '../report/schema/strict.ts'
 import { register, report } from './sample.ts'
 
 test('a report shows what is known beside the verdict, as text, Markdown and JSON', () => {
-  expectGolden('standing-80.txt', formats.assess.text(report(view)))
-  expectGolden('standing.md', formats.assess.md(report(view)))
-  expectGolden('standing.json', formats.assess.json(report(view)))
+  expectGolden('standing-80.txt', gapReport('text', report(view)))
+  expectGolden('standing.md', gapReport('md', report(view)))
+  expectGolden('standing.json', gapReport('json', report(view)))
+})
+
+test('a table has a column for it', () => {
+  const table = gapReport('csv', report(view))
+  expect(table.split('\n')[0]).toMatch(/,excuse\r?$/)
+  expect(table).toContain('waived until 2027-01-31 by A. Janssens: The bill of autumn mends it.')
+})
+
+test('JSON has no field that the schema of the gap report does not describe', () => {
+  const full: View = { ...view, depth: 'full' }
+  const first = { ...report(view).assessments[0], standing: everyNow }
+  for (const input of [report(full), { assessments: [first as never], overall: everything, view }])
+    expect(strictly(JSON.parse(gapReport('json', input)))).toEqual([])
 })
 
 test('brief marks it too', () => {
-  expectGolden('standing-brief.txt', formats.assess.text(report({ ...view, depth: 'brief' })))
+  expectGolden('standing-brief.txt', gapReport('text', report({ ...view, depth: 'brief' })))
 })
 
 test('computed counts and verdicts are the same with and without', () => {
@@ -27,7 +41,7 @@ test('computed counts and verdicts are the same with and without', () => {
     assessments: [{ ...first, standing: { ...first?.standing, asked: false } } as never],
     view,
   }
-  expect(counts(formats.assess.text(report(view)))).toEqual(counts(formats.assess.text(without)))
+  expect(counts(gapReport('text', report(view)))).toEqual(counts(gapReport('text', without)))
   const verdicts = (json: string) =>
     JSON.parse(json).designs.map(
       ({ summary, provisions, requirements }: object & Record<string, unknown>) => [
@@ -36,11 +50,11 @@ test('computed counts and verdicts are the same with and without', () => {
         requirements,
       ],
     )
-  expect(verdicts(formats.assess.json(report(view)))).toEqual(verdicts(formats.assess.json(without)))
+  expect(verdicts(gapReport('json', report(view)))).toEqual(verdicts(gapReport('json', without)))
 })
 
 test('the stands of all open requirements add up to the computed counts', () => {
-  const [{ standing, summary }] = JSON.parse(formats.assess.json(report(view))).designs
+  const [{ standing, summary }] = JSON.parse(gapReport('json', report(view))).designs
   for (const verdict of ['unmet', 'undetermined']) {
     const counted = Object.values(summary as Record<string, Record<string, number>>).map(
       one => one[verdict] ?? 0,
@@ -53,7 +67,7 @@ test('the stands of all open requirements add up to the computed counts', () => 
 
 test.each(languages)('nothing is left unsaid in %s', language => {
   const text = [
-    formats.assess.text(report({ ...view, language })),
+    gapReport('text', report({ ...view, language })),
     standingRemarks(everyNow, 'xx-council', { ...view, language }),
   ].join('\n')
   expect(text.match(/\b(excuse|standing|section)\.[a-z-]+|\{[a-z]+\}/g) ?? []).toEqual([])
@@ -87,9 +101,7 @@ test.each(['text', 'md', 'html', 'json'] as const)('a hostile reason stays a rea
   )
   const expired = register.entries.map(entry => ({ ...entry, reason: hostile, by: hostile }))
   const evil = { ...standing, excuses, expired }
-  const written = String(
-    formats.assess[format]({ assessments: [{ ...first, standing: evil } as never], view }),
-  )
+  const written = String(gapReport(format, { assessments: [{ ...first, standing: evil } as never], view }))
   expect(written.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u)
   if (format === 'html') expect(written).not.toContain('<script>alert')
   if (format === 'md') expect(written).not.toMatch(/<script|^# heading/m)
@@ -130,4 +142,10 @@ const everyNow: Standing = {
   stale: nows.map(now => ({ entry: known('bodies/council'), now })),
   expired: register.entries,
   renamed: [{ from: 'bodies/a', to: 'bodies/b', entries: [known('bodies/a')] }],
+}
+
+const everything: Overall = {
+  notJudged: ['xx'],
+  renamed: [{ from: 'xx', to: 'yy', entries: [known('bodies/a')] }],
+  stale: register.entries.map(entry => ({ entry, now: 'no-subject' })),
 }

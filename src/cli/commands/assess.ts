@@ -1,32 +1,45 @@
 import type { Command } from 'commander'
-import { counting } from '../../engine/standing/counts-as.ts'
-import type { Assessed } from '../../report/assess/assess-document.ts'
-import { checkFormats, deliver } from '../deliver.ts'
+import { remaining } from '../../engine/standing/counts-as.ts'
+import type { Across, Remaining } from '../../model/standing.ts'
+import { checkFormats } from '../deliver.ts'
+import { deliverPieces } from '../deliver-pieces.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { tellRemarks } from '../known-gaps.ts'
-import { type Options, withChoiceOptions, withFailOn, withKnown, withReportOptions } from '../options.ts'
-import { judgeNamed } from '../prepare.ts'
+import { tellOverall, tellStanding } from '../known-gaps.ts'
+import {
+  type Options,
+  withChoiceOptions,
+  withFailOn,
+  withKnown,
+  withReportOptions,
+  withTableOptions,
+} from '../options.ts'
+import { judgeNamed, tellProblems } from '../prepare.ts'
 
 /** `opcat assess`: the gap report. */
 export function assessCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const command = program.command('assess <design...>').alias('check').description('assess')
-  withReportOptions(withKnown(withFailOn(withChoiceOptions(command), 'obligation'))).action(
+  withTableOptions(withReportOptions(withKnown(withFailOn(withChoiceOptions(command), 'obligation')))).action(
     async (patterns: string[], options: Options) => {
       checkFormats('assess', { options, host })
-      const judged = await judgeNamed(patterns, options, host)
-      const { designs, assessments, standings, problems, view, inputs } = judged
-      const overall = tellRemarks(judged, host)
-      const assessed = designs.map(
-        (design, index) =>
-          ({ design, assessment: assessments[index], standing: standings[index] }) as Assessed,
-      )
-      if (assessed.length) {
-        const input = { assessments: assessed, ...(overall ? { overall } : {}), view }
-        await deliver('assess', input, { options, host, inputs })
+      const { view, judged, register, problems, inputs } = await judgeNamed(patterns, options, host)
+      const designs: Remaining[] = []
+      const across: Across[] = []
+      const pieces = await deliverPieces(view, { options, host })
+      try {
+        for await (const assessed of judged) {
+          designs.push(remaining(assessed.assessment, assessed.standing))
+          across.push(assessed.standing.across)
+          tellStanding(assessed.standing, { view, host })
+          await pieces.each(assessed)
+        }
+        const overall = tellOverall(register, across, { view, host })
+        await pieces.close({ problems, ...(overall ? { overall } : {}) }, await inputs())
+      } finally {
+        await pieces.discard()
       }
-      const counts = assessed.map(({ assessment, standing }) => counting(assessment, standing))
-      end(exitCode(problems, counts, options.failOn))
+      tellProblems(problems, view, host)
+      end(exitCode(problems, designs, options.failOn))
     },
   )
 }

@@ -1,5 +1,5 @@
 import type { Assessment, Finding, Requirement } from '../../model/assessment.ts'
-import type { Counting, CountsAs, OpenVerdict, Stand, Standing } from '../../model/standing.ts'
+import type { CountsAs, OpenVerdict, Remaining, Stand, Standing } from '../../model/standing.ts'
 import { type Strength, strengths } from '../../model/truth.ts'
 import { isOpen } from './scene.ts'
 
@@ -20,7 +20,7 @@ export function requirementCountsAs({ findings }: Requirement, standing: Excuses
 }
 
 /** How many requirements of a design still count; the exit code asks nothing else. */
-export function counting({ requirements }: Assessment, standing: Excuses): Counting {
+export function remaining({ requirements }: Assessment, standing: Excuses): Remaining {
   const counted = requirements.map(one => ({
     strength: one.strength,
     as: requirementCountsAs(one, standing),
@@ -31,7 +31,7 @@ export function counting({ requirements }: Assessment, standing: Excuses): Count
     strength,
     { unmet: number(strength, 'unmet'), undetermined: number(strength, 'undetermined') },
   ])
-  return Object.fromEntries(entries) as Counting
+  return Object.fromEntries(entries) as Remaining
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../model/assessment.ts'
 import type { Design } from '../../model/design.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { Overall, Standing } from '../../model/standing.ts'
 import { strengths } from '../../model/truth.ts'
 import type { Block, Document } from '../document/document.ts'
@@ -23,31 +24,36 @@ export interface Assessed {
   readonly standing: Standing
 }
 
-/** The designs of one report, in the order in which they were named. */
-export interface AssessInput {
-  readonly assessments: readonly Assessed[]
+/** What remains to be said once every design has been judged. */
+export interface AssessEnd {
+  readonly problems: readonly Problem[]
   /** What only shows over all designs, where something was known. */
   readonly overall?: Overall
-  readonly view: View
 }
 
-/** The gap report: for each design the counts, the gaps, the coverage, what is open; then what the report is not. */
-export function assessDocument({ assessments, overall, view }: AssessInput): Document {
-  const blocks = [
-    ...assessments.flatMap(({ design, assessment, standing }) =>
-      designBlocks(assessment, { ...view, design, standing }),
-    ),
-    ...(overall ? overallSection(overall, view) : []),
-  ]
-  const last = assessments.at(-1)
-  return {
-    language: view.language,
-    title: word(view, 'assess.title', {
-      design: assessments.map(({ design }) => nameSubject('mechanism', { ...view, design })).join(', '),
-    }),
-    blocks: last ? [...blocks, ...notice(last.assessment, { ...view, design: last.design })] : blocks,
-  }
-}
+/** The gap report on one design: the counts, the gaps, the coverage, what is open. */
+export const assessDocument = ({ design, assessment, standing }: Assessed, view: View): Document => ({
+  language: view.language,
+  title: assessTitle([design], view),
+  blocks: designBlocks(assessment, { ...view, design, standing }),
+})
+
+/** The end of a gap report, which the last design stands for: what no longer holds, what the report is and is not. */
+export const assessNotice = (
+  { design, assessment }: Assessed,
+  { overall }: Pick<AssessEnd, 'overall'>,
+  view: View,
+): Document => ({
+  language: view.language,
+  title: assessTitle([design], view),
+  blocks: [...(overall ? overallSection(overall, view) : []), ...notice(assessment, { ...view, design })],
+})
+
+/** The title of a gap report on several designs. */
+export const assessTitle = (designs: readonly Design[], view: View): string =>
+  word(view, 'assess.title', {
+    design: designs.map(design => nameSubject('mechanism', { ...view, design })).join(', '),
+  })
 
 function designBlocks(assessment: Assessment, view: DesignView): readonly Block[] {
   const common = commonGround(assessment, view)

@@ -1,22 +1,44 @@
-import type { Assessed, AssessInput } from '../assess/assess-document.ts'
+import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
 import { inLanguage } from '../in-language.ts'
+import type { Report } from '../reporter.ts'
 import { ruleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'
 import { findingJson } from './finding-json.ts'
 import { formatHead, jsonText } from './json-text.ts'
+import { problemJson } from './problem-json.ts'
 import { overallJson, standingJson } from './standing-json.ts'
 
-/** `opcat/assessment/1`: every finding with its evidence, reasons, gaps and words. */
-export const assessmentJson = ({ assessments, overall, view }: AssessInput): string =>
-  jsonText({
-    ...formatHead('assessment', view),
-    norms: [...new Set(assessments.flatMap(({ assessment }) => assessment.norms))],
-    language: view.language,
-    designs: assessments.map(one => designJson(one, view)),
-    ...(overall ? { standing: overallJson(overall) } : {}),
-  })
+/** `opcat/assessment/1`: every finding with its evidence, reasons, gaps and words; what is wrong with other designs. */
+export const assessmentJson: Report<Assessed, AssessEnd> = view => {
+  let begun = false
+  return {
+    each: assessed => {
+      const before = begun ? ',' : opening(assessed.assessment.norms, view)
+      begun = true
+      return `${before}\n${indented(jsonText(designJson(assessed, view)), 4)}`
+    },
+    close: ({ problems, overall }) => {
+      const before = begun ? '\n  ]' : `${opening([], view)}]`
+      const told = problems.map(problem => problemJson(problem, view))
+      const standing = overall ? `,\n  "standing": ${shifted(overallJson(overall))}` : ''
+      return `${before},\n  "problems": ${shifted(told)}${standing}\n}\n`
+    },
+  }
+}
 
-function designJson({ design, assessment, standing }: Assessed, view: View) {
+function opening(norms: readonly string[], view: View): string {
+  const head = jsonText({ ...formatHead('assessment', view), norms, language: view.language })
+  return `${head.slice(0, head.lastIndexOf('\n}'))},\n  "designs": [`
+}
+
+/** No line of JSON is a part of a text, so that each can be moved to the right. */
+const indented = (json: string, by: number): string => json.trimEnd().replace(/^/gm, ' '.repeat(by))
+
+/** A value behind its key. */
+const shifted = (value: unknown): string => indented(jsonText(value), 2).trimStart()
+
+/** One design as the gap report states it. */
+export function designJson({ design, assessment, standing }: Assessed, view: View) {
   const { summary, provisions, requirements, untested, coverage } = assessment
   const own = { ...view, design, standing }
   return {

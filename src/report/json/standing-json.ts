@@ -39,12 +39,13 @@ export const overallJson = ({ notJudged, renamed, stale }: Overall) => ({
   stale: stale.map(staleJson),
 })
 
-const staleJson = ({ entry, now }: Stale) => ({ ...entryJson(entry), now })
+/** An entry that has no effect any more. */
+export const staleJson = ({ entry, now }: Stale) => ({ ...entryJson(entry), now })
 
 const renamedJson = ({ from, to, entries }: Renamed) => ({ from, to, entries: entries.map(entryJson) })
 
-/** An entry as the file has it; `by` is what it is, as in the excuse of a finding. */
-function entryJson(entry: Stale['entry']) {
+/** An entry as its file has it; `by` is what it is, as in the excuse of a finding. */
+export function entryJson(entry: Stale['entry']) {
   if (entry.kind === 'baseline') {
     const { kind, ...said } = entry
     return { by: kind, ...said }

@@ -1,0 +1,51 @@
+import type { Document } from '../document/document.ts'
+import type { Output, Report } from '../reporter.ts'
+import type { View } from '../view.ts'
+import {
+  type AssessEnd,
+  type Assessed,
+  assessDocument,
+  assessNotice,
+  assessTitle,
+} from './assess-document.ts'
+
+type Write = (document: Document, view: View) => Output | Promise<Output>
+
+/** The gap report in a format that can be written design by design. */
+export const assessPieces =
+  (write: (document: Document, view: View) => string): Report<Assessed, AssessEnd> =>
+  view => {
+    let last: Assessed | undefined
+    return {
+      each: assessed => {
+        const between = last ? '\n' : ''
+        last = assessed
+        return between + write(assessDocument(assessed, view), view)
+      },
+      close: end => (last ? `\n${write(assessNotice(last, end, view), view)}` : ''),
+    }
+  }
+
+/** The gap report in a format that is one whole: it is written when the last design is known. */
+export const assessWhole =
+  (write: Write): Report<Assessed, AssessEnd> =>
+  view => {
+    const all: Assessed[] = []
+    return {
+      each: assessed => {
+        all.push(assessed)
+        return ''
+      },
+      close: end => {
+        const last = all.at(-1)
+        if (!last) return ''
+        const documents = [...all.map(one => assessDocument(one, view)), assessNotice(last, end, view)]
+        const title = assessTitle(
+          all.map(({ design }) => design),
+          view,
+        )
+        const blocks = documents.flatMap(document => document.blocks)
+        return write({ language: view.language, title, blocks }, view)
+      },
+    }
+  }
