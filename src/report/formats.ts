@@ -6,6 +6,7 @@ import { rulesDocument } from './catalogue/rules-document.ts'
 import { compareDocument } from './compare/compare-document.ts'
 import { assessCsv } from './csv/assess-csv.ts'
 import { compareCsv } from './csv/compare-csv.ts'
+import { diffCsv } from './csv/diff-csv.ts'
 import { factsCsv } from './csv/facts-csv.ts'
 import { normsCsv } from './csv/norms-csv.ts'
 import { rulesCsv } from './csv/rules-csv.ts'
@@ -56,7 +57,7 @@ export const reports = {
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
   compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
-  diff: { ...written(diffDocument), json: differenceJson },
+  diff: { ...written(diffDocument), json: differenceJson, csv: diffCsv },
   explain: { ...written(explainDocument), json: explanationJson },
   baseline: { json: baselineJson },
   rules: { ...written(rulesDocument), json: rulesJson, csv: rulesCsv },

@@ -15,7 +15,8 @@ import { output } from './output.ts'
 
 type DesignJson = ReturnType<typeof designJson>
 
-const counts: Schema = under('3.10', {
+/** How many requirements came out how. */
+export const counts: Schema = under('3.10', {
   ...record<Counts>(
     {
       met: count('Requirements in which no breach was found.'),

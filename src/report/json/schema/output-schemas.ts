@@ -1,5 +1,6 @@
 import { assessment } from './assessment-schema.ts'
 import { comparison } from './comparison-schema.ts'
+import { difference } from './difference-schema.ts'
 import { explanation } from './explanation-schema.ts'
 import { facts } from './facts-schema.ts'
 import { lint } from './lint-schema.ts'
@@ -12,6 +13,7 @@ import { trials } from './trials-schema.ts'
 export const outputFormats = {
   assessment,
   comparison,
+  difference,
   explanation,
   rules,
   norms,
