@@ -1,3 +1,4 @@
+import { confidences } from '../model/design.ts'
 import type { FactKind } from '../model/vocabulary.ts'
 import { limits } from './limits.ts'
 import { choose, closed, oneOrMore, ref, type Schema } from './schema.ts'
@@ -13,7 +14,7 @@ const evidence: Schema = {
     description: 'The very words of the source; [...] where some are left out',
   },
   note: ref('phrase'),
-  confidence: { enum: ['high', 'medium', 'low'] },
+  confidence: { enum: confidences },
 }
 const anyEvidence: Schema = Object.fromEntries(Object.keys(evidence).map(key => [key, true]))
 

@@ -18,6 +18,8 @@ export const limits = {
   /** Elements of a text in HTML or XML, and how many may lie inside one another. */
   elements: 1_000_000,
   nesting: 500,
+  /** Bytes that git may list of one folder of a revision. */
+  listing: 16 * 1024 * 1024,
   /** Designs of one call. */
   designs: 20_000,
 } as const

@@ -1,13 +1,20 @@
 import type { FactPlane } from './truth.ts'
 
-/** `located` says that the words are in the text, never that they prove anything. */
-export type QuoteStatus = 'located' | 'changed' | 'missing' | 'no-text'
+/** What may become of a quotation; `located` says that the words are in the text, never that they prove anything. */
+export const quoteStatuses = ['located', 'changed', 'missing', 'no-text'] as const
+
+export type QuoteStatus = (typeof quoteStatuses)[number]
 
 /**
  * Whether a quotation stands in the article that is cited; `absent`: the text has no such article; `unknown`: the
  * pinpoint or the text names none.
  */
-export type PinpointStatus = 'agrees' | 'differs' | 'absent' | 'unknown'
+export const pinpointStatuses = ['agrees', 'differs', 'absent', 'unknown'] as const
+
+export type PinpointStatus = (typeof pinpointStatuses)[number]
+
+/** A Word file has paragraphs in place of lines. */
+export const units = ['line', 'paragraph'] as const
 
 /** Where a passage was found, and what stands there. */
 export interface Passage {
@@ -15,7 +22,7 @@ export interface Passage {
   /** A line of the file; of a Word file, a paragraph. */
   readonly line: number
   readonly column: number
-  readonly unit: 'line' | 'paragraph'
+  readonly unit: (typeof units)[number]
   /** As the text has them: `Art. 25/3`, `§ 2`. */
   readonly article?: string
   readonly paragraph?: string
@@ -25,9 +32,12 @@ export interface Passage {
   readonly after: string
 }
 
-/** A run of words that quotation and text share, that only the quotation has, or that only the text has. */
+/** A run of words that both share, that only the quotation has, that only the text has, or that the quotation leaves out. */
+export const wordChanges = ['same', 'removed', 'added', 'left-out'] as const
+
+/** One run of words on the way from a quotation to the text that it comes from. */
 export interface Change {
-  readonly kind: 'same' | 'removed' | 'added' | 'left-out'
+  readonly kind: (typeof wordChanges)[number]
   readonly text: string
 }
 

@@ -9,7 +9,7 @@ export const verificationJson = ({ verified, view }: VerifyInput): string =>
   jsonText({
     ...formatHead('verification', view),
     language: view.language,
-    designs: verified.map(one => designJson(one, view)),
+    designs: verified.map(one => verifiedJson(one, view)),
     quotes: verified.flatMap(({ verification: { design, quotes } }) =>
       quotes.map(quote => ({ design, ...quoteJson(quote) })),
     ),
@@ -18,7 +18,8 @@ export const verificationJson = ({ verified, view }: VerifyInput): string =>
     ),
   })
 
-const designJson = ({ design, verification }: Verified, view: View) => ({
+/** One design, in short. */
+export const verifiedJson = ({ design, verification }: Verified, view: View) => ({
   id: design.id,
   name: inLanguage(design.name, view.language),
   file: design.file,
@@ -53,7 +54,8 @@ export const quoteJson = ({ found, also, difference, ...quote }: Quote) => ({
   ...(difference.length > 0 ? { difference } : {}),
 })
 
-const foundJson = ({ before: _, after: __, ...found }: Passage) => found
+/** Where a passage stands. */
+export const foundJson = ({ before: _, after: __, ...found }: Passage) => found
 
 const contextOf = ({ before, passage, after }: Passage): string =>
   [before && `… ${before}`, passage, after && `${after} …`].join('')
