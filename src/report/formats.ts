@@ -10,6 +10,7 @@ import { diffCsv } from './csv/diff-csv.ts'
 import { factsCsv } from './csv/facts-csv.ts'
 import { normsCsv } from './csv/norms-csv.ts'
 import { rulesCsv } from './csv/rules-csv.ts'
+import { verifyCsv } from './csv/verify-csv.ts'
 import { diffDocument } from './diff/diff-document.ts'
 import type { Document, Medium } from './document/document.ts'
 import { writeHtml } from './document/write-html.ts'
@@ -67,7 +68,7 @@ export const formats = {
   facts: { ...written(factsDocument), json: factsJson, csv: factsCsv },
   lint: { ...written(lintDocument), json: lintJson },
   trials: { ...written(trialsDocument), json: trialsJson },
-  verify: { ...written(verifyDocument), json: verificationJson },
+  verify: { ...written(verifyDocument), json: verificationJson, csv: verifyCsv },
 }
 
 /** The commands that yield a report at once. */

@@ -12,7 +12,7 @@ import type { problemJson } from '../problem-json.ts'
 import { count, flag, list, oneOf, ordinal, record, text, under } from './field.ts'
 import { findingDefinitions } from './finding-definitions.ts'
 import { output } from './output.ts'
-import { found, quote } from './quote-definitions.ts'
+import { quoteDefinitions } from './quote-definitions.ts'
 
 type DesignJson = ReturnType<typeof designJson>
 
@@ -102,10 +102,7 @@ const design: Schema = {
         text('The id of a provision.'),
         'The provisions of the chosen norms that no rule tests.',
       ),
-      quotes: list(
-        ref('quote'),
-        'The quotations of the design, and what became of each in the text of its source.',
-      ),
+      quotes: list(ref('quote'), 'The quotations of the design and its state; no verdict depends on them.'),
     },
     { standing: ref('standing', { description: 'Only where a baseline or waivers were handed over.' }) },
   ),
@@ -149,8 +146,6 @@ export const assessment = output(
       standing: ref('overall', { description: 'Only where a baseline or waivers were handed over.' }),
     },
     definitions: {
-      quote,
-      found,
       design,
       counts,
       provision,
@@ -158,6 +153,7 @@ export const assessment = output(
       place,
       problem,
       ...findingDefinitions,
+      ...quoteDefinitions,
     },
   },
 )
