@@ -71,8 +71,8 @@ const assess = () =>
 /** Each sound design that the revision holds too, set beside itself. */
 async function compareWith(base) {
   const [{ loadDesigns, packagedKnowledge }, { nodeHost }] = await Promise.all([
-    import('../dist/index.js'),
-    import('./node-host.js'),
+    import('../dist/opcat/index.js'),
+    import('../dist/opcat/node-host.js'),
   ])
   const host = nodeHost()
   const sound = await loadDesigns(designs, host, packagedKnowledge().vocabulary)

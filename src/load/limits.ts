@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of one file. */
   bytes: 1024 * 1024,
+  /** Bytes of a baseline, which holds a line for each open finding on each design of a run. */
+  baselineBytes: 32 * 1024 * 1024,
   /** Maps and lists inside one another. */
   depth: 40,
   /** Values of one file, each counted as often as its aliases repeat it. */

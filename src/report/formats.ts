@@ -17,6 +17,7 @@ import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
 import { assessmentJson } from './json/assessment-json.ts'
+import { baselineJson } from './json/baseline-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
 import { differenceJson } from './json/difference-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
@@ -60,6 +61,7 @@ export const formats = {
   compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
   diff: { ...written(diffDocument), json: differenceJson, csv: diffCsv },
   explain: { ...written(explainDocument), json: explanationJson },
+  baseline: { json: baselineJson },
   rules: { ...written(rulesDocument), json: rulesJson, csv: rulesCsv },
   norms: { ...written(normsDocument), json: normsJson, csv: normsCsv },
   facts: { ...written(factsDocument), json: factsJson, csv: factsCsv },

@@ -13,6 +13,7 @@ const files = {
   'design.yaml': belgium['ctrg.yaml'] as string,
   'bill.yaml': belgium['ctrg.yaml'] as string,
   'before.yaml': belgium['ctrg.yaml'] as string,
+  'waivers.yaml': 'opcat: waivers/1\n',
   'bill/design.yaml': belgium['ctrg.yaml'] as string,
   'bill/state.yaml': belgium['state.yaml'] as string,
   ...Object.fromEntries(Object.entries(belgium).map(([name, text]) => [`fixtures/belgium/${name}`, text])),
@@ -25,6 +26,7 @@ const shownFile = (header: string) =>
 /** What a page leaves to the reader to name. */
 const named: Readonly<Record<string, string>> = {
   assess: 'bill.yaml',
+  baseline: 'bill.yaml',
   verify: 'bill.yaml',
   baseline: 'bill.yaml',
   diff: 'before.yaml bill.yaml',

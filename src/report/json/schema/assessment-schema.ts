@@ -107,7 +107,7 @@ const design: Schema = {
         'The quotations of the design, and what became of each in the text of its source.',
       ),
     },
-    {},
+    { standing: ref('standing', { description: 'Only where a baseline or waivers were handed over.' }) },
   ),
   description: 'One design with all that was found of it.',
 }
@@ -144,6 +144,9 @@ export const assessment = output(
         'The designs that could be judged, in the order in which they were named.',
       ),
       problems: list(ref('problem'), 'What is wrong with rule packs and designs; empty when all are sound.'),
+    },
+    perhaps: {
+      standing: ref('overall', { description: 'Only where a baseline or waivers were handed over.' }),
     },
     definitions: {
       quote,
