@@ -7,7 +7,7 @@ import { coverageOf } from './coverage.ts'
 import { type Case, findings } from './find.ts'
 import { provisionsOf, provisionVerdicts, rulesOn } from './provisions.ts'
 import { rollUp } from './truth.ts'
-import { workFor } from './work.ts'
+import { allowanceFor, workFor } from './work.ts'
 
 /** What part of the rules is asked; all of it when silent. */
 export interface Only {
@@ -26,10 +26,10 @@ export function assess(
   only: Only = {},
 ): Assessment {
   const rules = new Map(knowledge.rules.map(rule => [rule.id, rule]))
-  const work = workFor()
-  const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work }
   const provisions = provisionsOf(knowledge.norms, norms)
   const chosen = rulesChosen(knowledge, norms)
+  const work = workFor(allowanceFor(design, chosen.length))
+  const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work }
   const requirements = chosen
     .filter(({ theme }) => only.themes?.includes(theme) ?? true)
     .flatMap(rule =>

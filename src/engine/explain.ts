@@ -4,7 +4,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Rule } from '../model/rule.ts'
 import { find } from './find.ts'
 import type { Node } from './node.ts'
-import { type Work, workFor } from './work.ts'
+import { allowanceFor, type Work, workFor } from './work.ts'
 
 /** A finding with its reasoning. */
 export interface Explained {
@@ -15,7 +15,7 @@ export interface Explained {
 /** Each finding of the given rules with the tree of its reasoning. */
 export function explain(design: Design, knowledge: Knowledge, rules: readonly Rule[]): readonly Explained[] {
   const all = new Map(knowledge.rules.map(rule => [rule.id, rule]))
-  const work = workFor()
+  const work = workFor(allowanceFor(design, rules.length))
   const one = { design, vocabulary: knowledge.vocabulary, rules: all, work }
   return rules.flatMap(rule =>
     rule.planes.flatMap(plane =>
@@ -26,8 +26,12 @@ export function explain(design: Design, knowledge: Knowledge, rules: readonly Ru
   )
 }
 
+/** A part of a tree, indented as deep as it lies. */
+const charactersOfNode = 400
+
 function judgementOf(node: Node, work: Work): Judgement {
-  work.spend(1)
+  work.spend(20)
+  work.tell(charactersOfNode)
   if (node.form === 'leaf') {
     const { truth, path, plane, value, asks, forcing } = node
     const stated = forcing[0]?.[0]
