@@ -1,7 +1,9 @@
 // The library. What is not listed here may change tomorrow.
 export { assess } from './engine/assess.ts'
 export { compare } from './engine/compare.ts'
+export { diff } from './engine/diff.ts'
 export { explain } from './engine/explain.ts'
+export { verify } from './engine/verify/verify.ts'
 export type { Host } from './load/host.ts'
 export { eachDesign, loadDesigns } from './load/load-designs.ts'
 export { loadRulePack } from './load/load-rule-pack.ts'
@@ -19,12 +21,23 @@ export type {
 } from './model/assessment.ts'
 export type { Comparison } from './model/comparison.ts'
 export type { Body, Design, Fact, Mandate, State } from './model/design.ts'
+export type {
+  Change,
+  Difference,
+  FactChange,
+  FindingChange,
+  Side,
+  StructureChange,
+} from './model/difference.ts'
 export type { Knowledge } from './model/knowledge.ts'
 export type { Instrument, Provision } from './model/norm.ts'
 export type { Problem } from './model/problem.ts'
 export type { Condition, Rule } from './model/rule.ts'
+export type { SourceText } from './model/source-text.ts'
 export type { Language, Plane, Strength, Truth, Verdict } from './model/truth.ts'
+export type { Quote, Verification } from './model/verification.ts'
 export type { FactKind, Vocabulary } from './model/vocabulary.ts'
 export { formatsOf, rendererOf, reportIn } from './report/formats.ts'
+export { outputFormats } from './report/json/schema/output-schemas.ts'
 export { say } from './report/say.ts'
 export type { View } from './report/view.ts'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { assess } from '../engine/assess.ts'
+import { assess, type Only } from '../engine/assess.ts'
 import { provisionsOf } from '../engine/provisions.ts'
 import { eachDesign } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
@@ -12,7 +12,7 @@ import type { Assessed } from '../report/assess/assess-document.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
-import { normsChosen, type Options, themesChosen } from './options.ts'
+import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
 
 /** What the packaged rules and the rule packs of a call amount to. */
@@ -34,13 +34,18 @@ export async function knowledgeFor(
   return known
 }
 
-export const viewFor = (knowledge: Knowledge, { lang, depth, color }: Options, host: Host): View => ({
+export const viewFor = (
+  knowledge: Knowledge,
+  { lang, depth, color, ...table }: Pick<Options, 'lang' | 'depth' | 'color' | 'csvSeparator' | 'csvBom'>,
+  host: Host,
+): View => ({
   language: lang,
   width: host.columns ?? 80,
   color: color && host.color,
   depth,
   knowledge,
   version,
+  csv: csvStyleFrom(table),
 })
 
 /** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
@@ -69,7 +74,7 @@ export async function judgeNamed(
     const grammar = { vocabulary: knowledge.vocabulary, validators: await loadValidators() }
     for await (const { design, problem } of eachDesign(patterns, host, grammar)) {
       if (problem) problems.push(problem)
-      for (const file of design?.lines.keys() ?? []) files.add(file)
+      for (const file of design ? filesOf(design) : []) files.add(file)
       // What an unsound rule pack leaves out, no design may be said to meet.
       if (design && ofPacks.length === 0) yield { design, assessment: assess(design, knowledge, norms, only) }
     }
@@ -87,7 +92,7 @@ export function tellProblems(problems: readonly Problem[], view: View, host: Hos
 }
 
 /** A report cites the norms that were chosen, not all that say the same. */
-function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
+export function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
   const chosen = new Set(provisionsOf(knowledge.norms, norms).map(({ id }) => id))
   const rules = knowledge.rules.map(rule => ({
     ...rule,
@@ -102,14 +107,21 @@ export const inputsOf = (
   problems: readonly Problem[],
   host: Host,
 ): Promise<ReadonlySet<string>> =>
-  realPaths([...designs.flatMap(({ lines }) => [...lines.keys()]), ...problems.map(({ file }) => file)], host)
+  realPaths([...designs.flatMap(filesOf), ...problems.map(({ file }) => file)], host)
+
+/** The files that a design was read from, the texts of its sources among them. */
+const filesOf = ({ lines, texts }: Design): readonly string[] => [
+  ...lines.keys(),
+  ...[...texts.values()].map(({ file }) => file),
+]
 
 async function realPaths(files: readonly string[], { cwd, realPath }: Host): Promise<ReadonlySet<string>> {
   const resolved = files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path))
   return new Set(await Promise.all(resolved))
 }
 
-function onlyFrom({ theme, plane }: Options, knowledge: Knowledge) {
+/** The part of the rules that is asked. */
+export function onlyFrom({ theme, plane }: Pick<Options, 'theme' | 'plane'>, knowledge: Knowledge): Only {
   const themes = themesChosen(knowledge, theme)
   return { ...(themes ? { themes } : {}), ...(plane ? { plane } : {}) }
 }

@@ -78,6 +78,14 @@ export function reaches(mandate: Mandate, { entry, type, level }: Place): boolea
   return inPlaces && !named(except) && (levels === 'all' || levels.has(level))
 }
 
+/** Whether a mandate takes in the place that a path names, `places/x@level`, if the state has it. */
+export function reachesSubject({ state }: Design, mandate: Mandate, path: string): boolean {
+  const [entry = '', level = ''] = path.slice('places/'.length).split('@')
+  const listed = state.places.find(({ id }) => id === entry)
+  const there = entry === otherPlace || listed?.levels.includes(level) === true
+  return there && reaches(mandate, { entry, type: listed?.type ?? otherPlace, level })
+}
+
 /** The places and levels of a mandate, to be looked up. */
 export const reachOf = remembered(({ places, except, levels }: Mandate) => ({
   places: places === 'all' ? places : new Set(places),

@@ -4,6 +4,13 @@ import { factsDocument } from './catalogue/facts-document.ts'
 import { normsDocument } from './catalogue/norms-document.ts'
 import { rulesDocument } from './catalogue/rules-document.ts'
 import { compareDocument } from './compare/compare-document.ts'
+import { assessCsv } from './csv/assess-csv.ts'
+import { compareCsv } from './csv/compare-csv.ts'
+import { diffCsv } from './csv/diff-csv.ts'
+import { factsCsv } from './csv/facts-csv.ts'
+import { normsCsv } from './csv/norms-csv.ts'
+import { rulesCsv } from './csv/rules-csv.ts'
+import { diffDocument } from './diff/diff-document.ts'
 import type { Document, Medium } from './document/document.ts'
 import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
@@ -11,15 +18,18 @@ import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
 import { assessmentJson } from './json/assessment-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
+import { differenceJson } from './json/difference-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
 import { lintJson } from './json/lint-json.ts'
 import { normsJson } from './json/norms-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
+import { verificationJson } from './json/verification-json.ts'
 import { lintDocument } from './lint/lint-document.ts'
 import type { Output, Report } from './reporter.ts'
 import { trialsDocument } from './trials/trials-document.ts'
+import { verifyDocument } from './verify/verify-document.ts'
 import type { View } from './view.ts'
 
 /** Values in, text or bytes out: no printing, no paths, no clock. */
@@ -42,17 +52,20 @@ export const reports = {
   md: assessPieces(writeMarkdown),
   html: assessWhole(writeHtml),
   json: assessmentJson,
+  csv: assessCsv,
 } satisfies Record<string, Report<Assessed, AssessEnd>>
 
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
-  compare: { ...written(compareDocument), json: comparisonJson },
+  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
+  diff: { ...written(diffDocument), json: differenceJson, csv: diffCsv },
   explain: { ...written(explainDocument), json: explanationJson },
-  rules: { ...written(rulesDocument), json: rulesJson },
-  norms: { ...written(normsDocument), json: normsJson },
-  facts: { ...written(factsDocument), json: factsJson },
+  rules: { ...written(rulesDocument), json: rulesJson, csv: rulesCsv },
+  norms: { ...written(normsDocument), json: normsJson, csv: normsCsv },
+  facts: { ...written(factsDocument), json: factsJson, csv: factsCsv },
   lint: { ...written(lintDocument), json: lintJson },
   trials: { ...written(trialsDocument), json: trialsJson },
+  verify: { ...written(verifyDocument), json: verificationJson },
 }
 
 /** The commands that yield a report at once. */

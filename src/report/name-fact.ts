@@ -35,7 +35,8 @@ export function factPath(path: string, { knowledge }: Pick<View, 'knowledge'>): 
   // The longest known path is the fact; what follows it is a member of its list.
   for (let known = parts.length; attachment && known > 0; known--) {
     const kind = kindOf(knowledge.vocabulary, attachment, parts.slice(0, known).join('.'))
-    if (kind) return { owner, rest, kind, ...(known < parts.length ? { member: parts.slice(known).join('.') } : {}) }
+    if (kind)
+      return { owner, rest, kind, ...(known < parts.length ? { member: parts.slice(known).join('.') } : {}) }
   }
   return { owner, rest }
 }

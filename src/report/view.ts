@@ -1,12 +1,22 @@
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Language } from '../model/truth.ts'
+import type { Quote } from '../model/verification.ts'
 
 /** How much is said: headline and titles; gaps with their evidence; everything. */
 export type Depth = 'brief' | 'standard' | 'full'
 
 /** Depths from the least said to the most. */
 export const depths = ['brief', 'standard', 'full'] as const satisfies readonly Depth[]
+
+/** What separates the cells of a table. */
+export type Separator = ',' | ';' | '\t'
+
+/** How a table is written as CSV; Excel reads UTF-8 as such only after a byte order mark. */
+export interface CsvStyle {
+  readonly separator: Separator
+  readonly bom: boolean
+}
 
 /** For whom a report is written: everything a renderer may know of its surroundings. */
 export interface View {
@@ -18,9 +28,13 @@ export interface View {
   readonly knowledge: Knowledge
   /** The version of the tool, as machine formats state it. */
   readonly version: string
+  /** A comma and no byte order mark, unless said otherwise; other formats ignore it. */
+  readonly csv?: CsvStyle
 }
 
 /** A view on one design, whose names speak for its subjects. */
 export interface DesignView extends View {
   readonly design: Design
+  /** What became of the quotations of its facts, by the key of the fact. */
+  readonly quotes?: ReadonlyMap<string, Quote>
 }

@@ -1,11 +1,18 @@
-import type { Assessment, Coverage, Finding, PlaceCoverage, Witness } from '../../model/assessment.ts'
+import {
+  type Assessment,
+  type Coverage,
+  coverages,
+  type Finding,
+  type PlaceCoverage,
+  type Witness,
+} from '../../model/assessment.ts'
 import { heading, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
 import { nameDottedFact } from '../name-fact.ts'
 import { nameBody, nameLevel, namePlace } from '../name-subject.ts'
 import { ruleOf } from '../rule-of.ts'
-import { coverageSign, coverages } from '../sign.ts'
+import { coverageSign } from '../sign.ts'
 import type { DesignView } from '../view.ts'
 import { counted, joined, word } from '../word.ts'
 
