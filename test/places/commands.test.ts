@@ -28,7 +28,6 @@ const named: Readonly<Record<string, string>> = {
   assess: 'bill.yaml',
   baseline: 'bill.yaml',
   verify: 'bill.yaml',
-  baseline: 'bill.yaml',
   diff: 'before.yaml bill.yaml',
 }
 
