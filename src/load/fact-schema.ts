@@ -11,6 +11,8 @@ const evidence: Schema = {
   quote: ref('phrase'),
   note: ref('phrase'),
   confidence: { enum: confidences },
+  by: ref('phrase', { description: 'Who answered, when the fact came from a form' }),
+  on: ref('date', { description: 'The day of that answer' }),
 }
 const anyEvidence: Schema = Object.fromEntries(Object.keys(evidence).map(key => [key, true]))
 
@@ -49,7 +51,7 @@ const values = (kind: FactKind): Schema => {
 
 const meant = ({ path }: FactKind): string => (path === 'functions' ? 'function' : 'value')
 
-/** A plain value, or `{ is, source, quote, note, confidence }`. */
+/** A plain value, or `{ is, source, quote, note, confidence, by, on }`. */
 const said = (value: Schema, more: Schema): Schema =>
   choose(
     isObject,

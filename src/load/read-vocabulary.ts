@@ -9,7 +9,7 @@ import type { Validate } from './validators.ts'
 import { problemOf, problemOfKey, type YamlFile } from './yaml-file.ts'
 
 /** The keys a stated fact has of its own; no listed value may be called so. */
-const reserved = ['is', 'law', 'practice', 'complete', 'source', 'quote', 'note', 'confidence']
+const reserved = ['is', 'law', 'practice', 'complete', 'source', 'quote', 'note', 'confidence', 'by', 'on']
 
 /** Reads `rules/vocabulary.yaml`; whoever compiles the schemas hands the compiled schema of the vocabulary. */
 export function readVocabulary(
