@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { formatsOf, type ReportKind } from '../report/formats.ts'
+import { askCommand } from './commands/ask.ts'
 import { assessCommand } from './commands/assess.ts'
 import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
@@ -33,6 +34,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
 const commands = [
   assessCommand,
   compareCommand,
+  askCommand,
   explainCommand,
   rulesCommand,
   normsCommand,
@@ -43,6 +45,7 @@ const commands = [
 /** What each command reports, the gap report aside. */
 const reportOf: Readonly<Record<string, ReportKind>> = {
   compare: 'compare',
+  ask: 'ask',
   explain: 'explain',
   list: 'rules',
   test: 'trials',

@@ -1,3 +1,7 @@
+import { askDocument } from './ask/ask-document.ts'
+import { formCsv } from './ask/form-csv.ts'
+import { formXlsx } from './ask/form-xlsx.ts'
+import { formYaml } from './ask/form-yaml.ts'
 import type { AssessEnd, Assessed } from './assess/assess-document.ts'
 import { assessPieces, assessWhole } from './assess/assess-report.ts'
 import { factsDocument } from './catalogue/facts-document.ts'
@@ -20,6 +24,7 @@ import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
 import { lintJson } from './json/lint-json.ts'
 import { normsJson } from './json/norms-json.ts'
+import { questionsJson } from './json/questions-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
 import { lintDocument } from './lint/lint-document.ts'
@@ -53,6 +58,7 @@ export const reports = {
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
   compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
+  ask: { ...written(askDocument), json: questionsJson, csv: formCsv, xlsx: formXlsx, yaml: formYaml },
   explain: { ...written(explainDocument), json: explanationJson },
   rules: { ...written(rulesDocument), json: rulesJson, csv: rulesCsv },
   norms: { ...written(normsDocument), json: normsJson, csv: normsCsv },

@@ -5,6 +5,7 @@ import { facts } from './facts-schema.ts'
 import { lint } from './lint-schema.ts'
 import { norms } from './norms-schema.ts'
 import type { OutputFormat } from './output.ts'
+import { questions } from './questions-schema.ts'
 import { rules } from './rules-schema.ts'
 import { trials } from './trials-schema.ts'
 
@@ -18,6 +19,7 @@ export const outputFormats = {
   facts,
   lint,
   trials,
+  questions,
 } satisfies Readonly<Record<string, OutputFormat>>
 
 /** A JSON format that opcat writes. */
