@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { assess } from '../engine/assess.ts'
+import { assess, type Only } from '../engine/assess.ts'
 import { provisionsOf } from '../engine/provisions.ts'
 import { eachDesign } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
@@ -92,7 +92,7 @@ export function tellProblems(problems: readonly Problem[], view: View, host: Hos
 }
 
 /** A report cites the norms that were chosen, not all that say the same. */
-function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
+export function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
   const chosen = new Set(provisionsOf(knowledge.norms, norms).map(({ id }) => id))
   const rules = knowledge.rules.map(rule => ({
     ...rule,
@@ -114,7 +114,8 @@ async function realPaths(files: readonly string[], { cwd, realPath }: Host): Pro
   return new Set(await Promise.all(resolved))
 }
 
-function onlyFrom({ theme, plane }: Options, knowledge: Knowledge) {
+/** The part of the rules that is asked. */
+export function onlyFrom({ theme, plane }: Pick<Options, 'theme' | 'plane'>, knowledge: Knowledge): Only {
   const themes = themesChosen(knowledge, theme)
   return { ...(themes ? { themes } : {}), ...(plane ? { plane } : {}) }
 }

@@ -4,10 +4,12 @@ import { askCommand } from './commands/ask.ts'
 import { assessCommand } from './commands/assess.ts'
 import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
+import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { type ExitCode, exitCodes, failOnWords } from './exit-code.ts'
+import { failOnChangeWords } from './fail-on-change.ts'
 import type { Host } from './host.ts'
 import { languageIn, type Speak, speakIn, spoken } from './speak.ts'
 import { tellFault } from './tell-fault.ts'
@@ -35,6 +37,7 @@ const commands = [
   assessCommand,
   compareCommand,
   askCommand,
+  diffCommand,
   explainCommand,
   rulesCommand,
   normsCommand,
@@ -46,6 +49,7 @@ const commands = [
 const reportOf: Readonly<Record<string, ReportKind>> = {
   compare: 'compare',
   ask: 'ask',
+  diff: 'diff',
   explain: 'explain',
   list: 'rules',
   test: 'trials',
@@ -77,6 +81,7 @@ function programFor(
   return spoken(inherited(program), speak, name => ({
     formats: formatsOf(reportOf[name] ?? 'assess').join(', '),
     allowed: failOnWords.join(', '),
+    changes: failOnChangeWords.join(', '),
   }))
 }
 

@@ -13,6 +13,7 @@ import { compareCsv } from './csv/compare-csv.ts'
 import { factsCsv } from './csv/facts-csv.ts'
 import { normsCsv } from './csv/norms-csv.ts'
 import { rulesCsv } from './csv/rules-csv.ts'
+import { diffDocument } from './diff/diff-document.ts'
 import type { Document, Medium } from './document/document.ts'
 import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
@@ -20,6 +21,7 @@ import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
 import { assessmentJson } from './json/assessment-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
+import { differenceJson } from './json/difference-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
 import { lintJson } from './json/lint-json.ts'
@@ -59,6 +61,7 @@ export const reports = {
 export const formats = {
   compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
   ask: { ...written(askDocument), json: questionsJson, csv: formCsv, xlsx: formXlsx, yaml: formYaml },
+  diff: { ...written(diffDocument), json: differenceJson },
   explain: { ...written(explainDocument), json: explanationJson },
   rules: { ...written(rulesDocument), json: rulesJson, csv: rulesCsv },
   norms: { ...written(normsDocument), json: normsJson, csv: normsCsv },

@@ -104,9 +104,10 @@ test.skipIf(skip)(`an input is a word, whatever it holds${why}`, () => {
 /** Runs the last line of the script, in which the designs are judged, with what is built here. */
 function judging(inputs: Readonly<Record<string, string>>, folder: string) {
   const value = (one: string) =>
-    one.replace(/^\$\[\[ inputs\.([a-z-]+) \]\]$/, (_, name: string) => {
-      return (inputs[name] ?? spec.inputs[name]?.default ?? '').replaceAll('$', '$$$$')
-    })
+    one.replace(
+      /^\$\[\[ inputs\.([a-z-]+) \]\]$/,
+      (_, name: string) => inputs[name] ?? spec.inputs[name]?.default ?? '',
+    )
   const env = Object.fromEntries(
     Object.entries(job.variables).map(([name, one]) => [
       name,

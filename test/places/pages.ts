@@ -23,7 +23,7 @@ export const blocksOf = ({ text }: Page, language: string): readonly string[] =>
 /** Every call of opcat that a page shows: in a block, in a line of text, or handed to a container or a script. */
 export function callsIn(page: Page): readonly string[] {
   const lines = [...blocksOf(page, 'sh'), ...blocksOf(page, 'yaml')].flatMap(block => block.split('\n'))
-  const inText = [...page.text.matchAll(/`((?:npx )?opcat [^`<]+)`/g)].map(([, call = '']) => call)
+  const inText = [...page.text.matchAll(/`((?:npx )?opcat [^`<[]+)`/g)].map(([, call = '']) => call)
   const inBlocks = lines.flatMap(line => {
     const [, call] =
       /^(?: *- )?(?:npx )?opcat (.+)$/.exec(line) ?? /^docker run .* opcat (?!\.$)(.+)$/.exec(line) ?? []

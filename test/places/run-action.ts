@@ -70,7 +70,7 @@ function filledIn(env: Readonly<Record<string, string>>, inputs: Readonly<Record
     text.replace(/^\$\{\{ inputs\.([\w-]+) \}\}$/, (_, name: string) => {
       const input = action.inputs[name]
       if (!input) throw new Error(`no input ${name}`)
-      return (inputs[name] ?? input.default ?? '').replaceAll('$', '$$$$')
+      return inputs[name] ?? input.default ?? ''
     })
   return Object.fromEntries(Object.entries(env).map(([name, text]) => [name, value(text)]))
 }

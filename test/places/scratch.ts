@@ -18,10 +18,11 @@ export function scratch(files: Readonly<Record<string, string>> = {}): string {
   return folder
 }
 
-/** A repository with Belgium's designs in `designs/`. */
+/** A repository with two of Belgium's designs in `designs/`. */
 export function repository(files: Readonly<Record<string, string>> = {}): string {
   const folder = scratch(files)
-  cpSync('fixtures/belgium', join(folder, 'designs'), { recursive: true })
+  for (const name of ['state', 'ctrg', 'law-2024'])
+    cpSync(`fixtures/belgium/${name}.yaml`, join(folder, `designs/${name}.yaml`))
   git(folder, 'init', '--quiet')
   commit(folder)
   return folder

@@ -32,7 +32,9 @@ describe.each(kinds)('%s', kind => {
   test.each(['en', 'nl', 'fr', 'de'] as const)('leaves no bare key or placeholder in %s', language => {
     const text = written(kind, 'text', { language, depth: 'full' })
     expect(text.match(/\{[a-z.]+\}/g)?.filter(hole => !/\{(subject|witness)/.test(hole)) ?? []).toEqual([])
-    expect(text.match(/\b(verdict|plane|section|gap|notice|form|explain|assess)\.[a-z-]+/g) ?? []).toEqual([])
+    expect(
+      text.match(/\b(verdict|plane|section|gap|notice|form|explain|assess|diff|change)\.[a-z-]+/g) ?? [],
+    ).toEqual([])
   })
 
   test.each(['text', 'md', 'html', 'json'])('prints no pinpoint that nobody has confirmed, as %s', format => {

@@ -5,6 +5,7 @@ import { gapReport } from './gap-report.ts'
 import { assessment } from './sample-assessment.ts'
 import { comparison } from './sample-comparison.ts'
 import { design, other, view } from './sample-design.ts'
+import { after, before, difference } from './sample-difference.ts'
 import { rules } from './sample-knowledge.ts'
 import { norms } from './sample-norms.ts'
 import { lint, mutants, tried } from './sample-trials.ts'
@@ -14,6 +15,7 @@ import { vocabulary } from './sample-vocabulary.ts'
 export const reports = {
   assess: (at: View) => ({ assessments: [{ design, assessment }], view: at }),
   compare: (at: View) => ({ designs: [design, other], comparison, view: at }),
+  diff: (at: View) => ({ before, after, difference, view: at }),
   explain: (at: View) => ({ design, items: explained(), view: at }),
   rules: (at: View) => ({ rules, view: at }),
   norms: (at: View) => ({ norms, rules, view: at }),
