@@ -6,6 +6,7 @@ import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
 import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
+import { fillCommand } from './commands/fill.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { type ExitCode, exitCodes, failOnWords } from './exit-code.ts'
@@ -37,6 +38,7 @@ const commands = [
   assessCommand,
   compareCommand,
   askCommand,
+  fillCommand,
   diffCommand,
   explainCommand,
   rulesCommand,

@@ -1,8 +1,8 @@
 import type { Finding, Gap, Requirement } from '../model/assessment.ts'
 import { factKey } from '../model/design.ts'
+import { factPathIn, valuesOf } from '../model/fact-path.ts'
 import type { OpenFact, Question } from '../model/question.ts'
-import type { FactKind, Vocabulary } from '../model/vocabulary.ts'
-import { factPathIn } from './fact-path.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { grouped } from './grouped.ts'
 
 /** What counts as one and the same when open facts are gathered. */
@@ -59,13 +59,6 @@ export function placements(
       facts.find(({ settles }) => settles.includes(requirement)) ??
       facts.find(({ bearsOn }) => bearsOn.includes(requirement)),
   )
-}
-
-/** The values that answer a question, `unknown` aside; none where any number, date or text will do. */
-export function valuesOf({ kind, member }: { kind?: FactKind; member?: string }): readonly string[] {
-  if (kind === undefined || member !== undefined || kind.type === 'yes-no') return ['yes', 'no']
-  if (kind.type === 'one-of') return kind.values.includes('no') ? kind.values : [...kind.values, 'none']
-  return kind.type === 'some-of' ? [...kind.values, 'none'] : []
 }
 
 const gapsOf = ({ findings }: Requirement): readonly Gap[] =>

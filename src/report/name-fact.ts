@@ -1,5 +1,5 @@
-import { type FactPath, factPathIn } from '../engine/fact-path.ts'
 import type { FactValue } from '../model/design.ts'
+import { type FactPath, factPathIn } from '../model/fact-path.ts'
 import type { FactPlane } from '../model/truth.ts'
 import type { FactKind } from '../model/vocabulary.ts'
 import { inLanguage } from './in-language.ts'

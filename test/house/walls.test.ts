@@ -12,11 +12,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'fastest-levenshtein',
     'ajv',
     'ajv/dist/standalone/index.js',
+    'fflate',
+    'htmlparser2',
     'node:fs',
     'node:path',
     'node:url',
   ],
-  report: ['model', 'engine', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi'],
+  // Archives are read where files are read, and written where reports are.
+  report: ['model', 'engine', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi', 'fflate', 'diff'],
   cli: ['model', 'engine', 'load', 'report', 'commander', 'node:fs', 'node:path'],
   build: ['model', 'load', 'node:fs', 'node:path', 'node:url'],
 }
@@ -29,6 +32,8 @@ const doors = [
   'fastest-levenshtein',
   'ajv',
   'yaml',
+  'htmlparser2',
+  'diff',
   'commander',
 ]
 

@@ -1,5 +1,5 @@
-import { valuesOf } from '../../engine/ask.ts'
 import type { FactValue } from '../../model/design.ts'
+import { valuesOf } from '../../model/fact-path.ts'
 import type { FactKind } from '../../model/vocabulary.ts'
 import { nameValue } from '../name-fact.ts'
 import type { View } from '../view.ts'

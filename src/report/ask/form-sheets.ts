@@ -43,7 +43,12 @@ export function guideSheet(view: DesignView): Omit<Sheet, 'name'> {
         ],
       },
       { cells: [] },
-      { cells: [{ value: '' }, { value: word(view, 'notice.never-certifies'), tone: 'quiet' }] },
+      {
+        cells: [
+          { value: '', tone: 'text' },
+          { value: word(view, 'notice.never-certifies'), tone: 'text' },
+        ],
+      },
     ],
   }
 }

@@ -30,7 +30,7 @@ const widths: Readonly<Record<FormColumn, number>> = {
   practicePinpoint: 11,
   note: 30,
   by: 13,
-  settles: 8,
+  settles: 11,
   rule: 30,
   path: 40,
   design: 12,
@@ -79,6 +79,7 @@ function formSheet(rows: readonly FormRow[], view: DesignView): Omit<Sheet, 'nam
     head: headRows,
     side: 1,
     filters: true,
+    large: true,
   }
 }
 

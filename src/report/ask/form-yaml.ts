@@ -1,4 +1,4 @@
-import { valuesOf } from '../../engine/ask.ts'
+import { valuesOf } from '../../model/fact-path.ts'
 import { clean } from '../clean.ts'
 import { nameValue } from '../name-fact.ts'
 import type { DesignView } from '../view.ts'
@@ -17,7 +17,9 @@ export function formYaml(input: AskInput): string {
     row.answers.filter(({ soFar }) => input.all || isOpen(soFar)).map(one => ({ row, one })),
   )
   return [
-    ...word(view, 'answers.yaml').split('\n').map(text => `# ${text}`),
+    ...word(view, 'answers.yaml')
+      .split('\n')
+      .map(text => `# ${text}`),
     'opcat: answers/1',
     `design: ${input.design.id}`,
     `by: ''`,

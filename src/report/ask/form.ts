@@ -1,7 +1,7 @@
 import { openFacts } from '../../engine/ask.ts'
-import { factPathIn } from '../../engine/fact-path.ts'
 import type { Finding, Requirement } from '../../model/assessment.ts'
 import type { Fact } from '../../model/design.ts'
+import { factPathIn } from '../../model/fact-path.ts'
 import { statedFact } from '../../model/stated-fact.ts'
 import { type FactPlane, type Plane, planes } from '../../model/truth.ts'
 import type { FactKind } from '../../model/vocabulary.ts'

@@ -1,6 +1,7 @@
 /** What a cell is, so that it looks alike on every sheet; a colour never says what no word says. */
 export const tones = [
   'plain',
+  'text',
   'title',
   'head',
   'strong',
@@ -27,13 +28,14 @@ interface Look {
 /** Dark text on light ground, all above a contrast of 7 to 1; heads white on dark blue. */
 const looks: Readonly<Record<Tone, Look>> = {
   plain: { font: 'plain' },
+  text: { font: 'plain' },
   title: { font: 'title', wrap: false },
   head: { font: 'white', fill: 'FF1F3A5F' },
   strong: { font: 'bold' },
   quiet: { font: 'quiet' },
   closed: { font: 'quiet', fill: 'FFEFEFEF' },
   open: { font: 'plain', fill: 'FFFFF8DC' },
-  number: { font: 'plain', align: 'right' },
+  number: { font: 'plain', align: 'center' },
   unmet: { font: 'bold', fill: 'FFF8D7DA' },
   undetermined: { font: 'plain', fill: 'FFFFF3CD' },
   met: { font: 'plain', fill: 'FFD9EAD3' },
@@ -89,7 +91,7 @@ const listed = (name: string, entries: readonly string[]): string =>
 function xf(tone: Tone, quoted: boolean): string {
   const { font, fill, align, wrap = true } = looks[tone]
   const format = tone === 'number' ? 0 : tone === 'open' || tone === 'closed' ? 49 : 0
-  const bordered = tone === 'title' || tone === 'plain' || tone === 'strong' || tone === 'quiet' ? 0 : 1
+  const bordered = tone === 'title' || tone === 'text' ? 0 : 1
   const ids = `numFmtId="${format}" fontId="${fontNames.indexOf(font)}" fillId="${fill ? fills.indexOf(fill) + 2 : 0}" borderId="${bordered}"`
   const alignment = `<alignment vertical="top"${align ? ` horizontal="${align}"` : ''}${wrap ? ' wrapText="1"' : ''}/>`
   return `<xf ${ids} xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`

@@ -1,4 +1,5 @@
 import { styleOf } from './cell-style.ts'
+import { rowHeight } from './row-height.ts'
 import { columnLetters } from './sheet-name.ts'
 import type { Choice, Sheet, XlsxCell, XlsxColumn, XlsxRow } from './workbook.ts'
 import { xmlText } from './xml-text.ts'
@@ -15,13 +16,13 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
     view(sheet, isFirst),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns.length > 0 ? `<cols>${columns.map(columnXml).join('')}</cols>` : '',
-    `<sheetData>${rows.map(rowXml).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, index) => rowXml(row, index, columns)).join('')}</sheetData>`,
     sheet.filters && sheet.head ? `<autoFilter ref="${filterRange(sheet)}"/>` : '',
     choices.length > 0
       ? `<dataValidations count="${choices.length}">${choices.map(choiceXml).join('')}</dataValidations>`
       : '',
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="${sheet.large ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('')
@@ -45,14 +46,14 @@ function view({ head = 0, side = 0 }: Sheet, isFirst: boolean): string {
 const columnXml = ({ width, hidden }: XlsxColumn, index: number): string =>
   `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`
 
-const rowXml = ({ cells, hidden }: XlsxRow, index: number): string =>
-  `<row r="${index + 1}"${hidden ? ' hidden="1"' : ''}>${cells
+const rowXml = ({ cells, hidden }: XlsxRow, index: number, columns: readonly XlsxColumn[]): string =>
+  `<row r="${index + 1}" ${hidden ? 'hidden="1"' : `ht="${rowHeight({ cells }, columns)}"`}>${cells
     .map((cell, at) => cellXml(cell, `${columnLetters(at)}${index + 1}`))
     .join('')}</row>`
 
 function cellXml({ value, tone = 'plain' }: XlsxCell, at: string): string {
   const start = `<c r="${at}" s="${styleOf(tone, value)}"`
-  if (value === undefined || value === '') return tone === 'plain' ? '' : `${start}/>`
+  if (value === undefined || value === '') return tone === 'text' ? '' : `${start}/>`
   if (typeof value === 'number' && Number.isFinite(value)) return `${start}><v>${value}</v></c>`
   return `${start} t="inlineStr"><is><t xml:space="preserve">${xmlText(String(value))}</t></is></c>`
 }

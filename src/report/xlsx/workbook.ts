@@ -41,6 +41,8 @@ export interface Sheet {
   readonly filters?: boolean
   readonly choices?: readonly Choice[]
   readonly hidden?: boolean
+  /** Printed on A3; on A4 otherwise. */
+  readonly large?: boolean
 }
 
 /** A workbook: sheets in order, and what is said of the file as a whole. */

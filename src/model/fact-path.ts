@@ -1,5 +1,5 @@
-import type { Attachment, FactKind, Vocabulary } from '../model/vocabulary.ts'
-import { kindOf } from './lookup.ts'
+import { kindOf } from './kind-of.ts'
+import type { Attachment, FactKind, Vocabulary } from './vocabulary.ts'
 
 /** A path of a fact taken apart: what it belongs to, which fact of the vocabulary it is, which member of a list. */
 export interface FactPath {
@@ -33,4 +33,11 @@ export function factPathIn(path: string, vocabulary: Vocabulary): FactPath {
       return { owner, rest, kind, ...(known < parts.length ? { member: parts.slice(known).join('.') } : {}) }
   }
   return { owner, rest }
+}
+
+/** The values that answer a question, `unknown` aside; none where any number, date or text will do. */
+export function valuesOf({ kind, member }: { kind?: FactKind; member?: string }): readonly string[] {
+  if (kind === undefined || member !== undefined || kind.type === 'yes-no') return ['yes', 'no']
+  if (kind.type === 'one-of') return kind.values.includes('no') ? kind.values : [...kind.values, 'none']
+  return kind.type === 'some-of' ? [...kind.values, 'none'] : []
 }
