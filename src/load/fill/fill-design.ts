@@ -5,15 +5,12 @@ import type { Problem } from '../../model/problem.ts'
 import type { Host } from '../host.ts'
 import { limits } from '../limits.ts'
 import { loadDesigns } from '../load-designs.ts'
-import { lineStarts, placeOf } from '../positions.ts'
 import type { Change } from './change.ts'
 import { checkAnswers, placeText } from './check-answers.ts'
 import { commentsIn } from './comments-in.ts'
-import { factPlace } from './fact-place.ts'
 import type { PlacedCell } from './form-table.ts'
 import { readForms } from './read-forms.ts'
-import { stateFact } from './state-fact.ts'
-import { ByHand } from './yaml-tree.ts'
+import { byHand, type Texts, withChanges } from './with-changes.ts'
 
 /** What is to be filled in, by whom and when. */
 export interface Filling {
@@ -98,8 +95,6 @@ const elsewhere = (changes: readonly Change[], { lines }: Design): readonly Prob
       with: { file: [...lines.keys()][0] ?? '' },
     }))
 
-type Texts = ReadonlyMap<string, string>
-
 /** The texts of the design and of its state by the names of their files, byte order marks included. */
 async function textsOf({ lines }: Design, host: Host): Promise<Texts> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -110,39 +105,6 @@ async function textsOf({ lines }: Design, host: Host): Promise<Texts> {
   }
   return new Map(await Promise.all([...lines.keys()].map(read)))
 }
-
-/** Change by change, since each may move what the next one looks for. */
-function withChanges(
-  changes: readonly Change[],
-  design: Design,
-  texts: Texts,
-): { texts: Texts; problems: readonly Problem[] } {
-  const edited = new Map(texts)
-  const problems: Problem[] = []
-  let separations = design.separations
-  const [stateFile] = design.lines.keys()
-  for (const change of changes) {
-    const place = factPlace(change, { separations })
-    const file = place.file === 'state' && stateFile !== undefined ? stateFile : design.file
-    const text = edited.get(file) ?? ''
-    try {
-      edited.set(file, stateFact(text, change, place))
-      const { pair } = place
-      if (pair) separations = [...separations, { id: pair.join('+'), between: pair }]
-    } catch (fault) {
-      if (!(fault instanceof ByHand)) throw fault
-      const { line, column } = placeOf(lineStarts(text), fault.offset)
-      problems.push(byHand(change, placeText({ file, line, column })))
-    }
-  }
-  return { texts: edited, problems }
-}
-
-const byHand = ({ place, path }: Change, at: string): Problem => ({
-  code: 'FILL_BY_HAND',
-  ...place,
-  with: { path, place: at },
-})
 
 /** The files as they would be. */
 const overlaid = (host: Host, texts: Texts): Host => {

@@ -1,10 +1,10 @@
 import { isScalar, isSeq, type ParsedNode } from 'yaml'
 import { isMap as isPlainMap, itemsOf, type Plain, textOf } from '../plain.ts'
-import { ByHand, endOf, type Reached, spliced, type Tree } from './yaml-tree.ts'
+import { ByHand, type Edit, endOf, type Reached, spliced, type Tree } from './yaml-tree.ts'
 import { mapText, plain, quoted } from './yaml-value.ts'
 
 /** `[a, b]`, or `{ is: [a, b], source: .. }`, as a map of its members, each with the source of the list. */
-export function listAsMap({ text, style }: Tree, whole: ParsedNode): string {
+export function listAsMap({ style }: Tree, whole: ParsedNode): Edit {
   const value = whole.toJSON() as Plain
   const { is = value, complete, ...beside } = isPlainMap(value) ? value : {}
   const told = Object.entries(beside).map(
@@ -14,7 +14,7 @@ export function listAsMap({ text, style }: Tree, whole: ParsedNode): string {
     told.length > 0 ? mapText([['is', plain(one, style)], ...told], style) : plain(one, style)
   const members = itemsOf(is as Plain).map(member => [textOf(member), said('yes')] as const)
   const closing = complete === undefined ? [] : [['complete', said(textOf(complete as Plain))] as const]
-  return spliced(text, [whole.range[0], endOf(whole)], mapText([...members, ...closing], style))
+  return { ...spliced([whole.range[0], endOf(whole)], mapText([...members, ...closing], style)), again: true }
 }
 
 const besideText = (key: string, value: Plain, style: Tree['style']): string => {
@@ -25,7 +25,7 @@ const besideText = (key: string, value: Plain, style: Tree['style']): string => 
 }
 
 /** A list of lines as a map of lines, so that comments stay where they are: `- a` becomes `a: yes`. */
-export function linesAsMap(tree: Tree, list: ParsedNode, pair: Reached['pair']): string {
+export function linesAsMap(tree: Tree, list: ParsedNode, pair: Reached['pair']): Edit {
   if (!isSeq(list)) throw new ByHand(list.range[0])
   const { text } = tree
   const dashes = list.items.map(item => text.lastIndexOf('-', (item as ParsedNode).range[0] - 1))
@@ -33,9 +33,9 @@ export function linesAsMap(tree: Tree, list: ParsedNode, pair: Reached['pair']):
   // A list may stand under its key without being indented, a map may not.
   if (pair && dashes.some(dash => columnOf(dash) <= columnOf(pair.key.range[0])))
     return listAsMap(tree, list as ParsedNode)
-  return list.items.reduceRight((changed: string, item, index) => {
+  const splices = list.items.map((item, index) => {
     if (!isScalar(item)) throw new ByHand(list.range?.[0] ?? 0)
-    const [, end] = (item as ParsedNode).range
-    return spliced(changed, [dashes[index] as number, end], `${item.value}: yes`)
-  }, text)
+    return { from: dashes[index] as number, to: (item as ParsedNode).range[1], put: `${item.value}: yes` }
+  })
+  return { splices, again: true }
 }

@@ -1,4 +1,5 @@
 import { type FactPlane, factPlanes } from '../../model/truth.ts'
+import { limits } from '../limits.ts'
 import { itemsOf, type Path, textOf, valueAt } from '../plain.ts'
 import { readYaml } from '../read-yaml.ts'
 import { problemOf } from '../yaml-file.ts'
@@ -10,7 +11,7 @@ const nothing: ReadForm = { given: [], strays: [], problems: [] }
 
 /** A list of answers: `opcat: answers/1`. */
 export function readAnswers(file: string, bytes: Uint8Array): ReadForm {
-  const source = readYaml(file, bytes)
+  const source = readYaml(file, bytes, limits.workbook.bytes)
   const own = source.problems.filter(({ code }) => code !== 'EMPTY_VALUE')
   if (own.length > 0) return { ...nothing, problems: own }
   if (valueAt(source.value, 'opcat') !== 'answers/1')

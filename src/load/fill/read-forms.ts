@@ -21,7 +21,7 @@ export async function readForms(file: string, host: Host, vocabulary: Vocabulary
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheets(file, bytes, vocabulary)
   if (/\.(xls[xmb]?|ods)$/i.test(file)) return failed({ code: 'NOT_A_WORKBOOK', file, with: {} })
   if (/\.(ya?ml|json)$/i.test(file)) return readAnswers(file, bytes)
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(bytes, limits.workbook.bytes)
   if ('complaint' in decoded)
     return failed({ code: decoded.complaint.code, file, with: decoded.complaint.with ?? {} })
   const rows = formRowsIn(readCsv(file, decoded.text))

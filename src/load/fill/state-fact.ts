@@ -5,6 +5,7 @@ import { insertPair, linesAfter } from './insert-pair.ts'
 import { linesAsMap, listAsMap } from './list-as-map.ts'
 import {
   ByHand,
+  type Edit,
   endOf,
   indentAt,
   pairOf,
@@ -12,25 +13,20 @@ import {
   reach,
   spliced,
   type Tree,
-  treeOf,
 } from './yaml-tree.ts'
 import { factText, keyText, mapText, plain } from './yaml-value.ts'
 
-/** A text with one fact stated in it; all that does not belong to this fact keeps every byte. */
-export function stateFact(text: string, change: Change, place: FactPlace): string {
-  const tree = treeOf(text)
+/** What states one fact in a text; all that does not belong to this fact keeps every byte. */
+export function stateFact(tree: Tree, change: Change, place: FactPlace): Edit {
   if (place.pair) return newPair(tree, change, place)
   const reached = reach(tree, place.path)
   if (reached.rest.length > 0)
     return insertPair(tree, reached.node, reached.rest.map(String), onPlane(tree, change))
-  return onNode(tree, change, reached, changed => stateFact(changed, change, place))
+  return onNode(tree, change, reached)
 }
 
-/** Once a list is a map of its members, the fact can be stated in it. */
-type Again = (changed: string) => string
-
 /** A pair of bodies of which nothing was said yet. */
-function newPair(tree: Tree, change: Change, { path, pair = ['', ''] }: FactPlace): string {
+function newPair(tree: Tree, change: Change, { path, pair = ['', ''] }: FactPlace): Edit {
   const { text, style } = tree
   const [list = '', , ...keys] = path.map(String)
   const nested = keys.reduceRight((within, key) => mapText([[key, within]], style), onPlane(tree, change))
@@ -42,7 +38,7 @@ function newPair(tree: Tree, change: Change, { path, pair = ['', ''] }: FactPlac
   const last = node.items.at(-1) as ParsedNode | undefined
   if (!last || node.flow) {
     const at = last ? endOf(last) : node.range[0] + 1
-    return spliced(text, [at, at], last ? `, ${entry}` : entry)
+    return spliced([at, at], last ? `, ${entry}` : entry)
   }
   const dash = text.lastIndexOf('-', (node.items[0] as ParsedNode).range[0] - 1)
   const { indent } = indentAt(text, dash)
@@ -67,29 +63,27 @@ const memberText = (change: Change, { style }: Pick<Tree, 'style'>): string => {
 }
 
 /** A fact, or the facts of a list, that are there on one plane or the other. */
-function onNode(tree: Tree, change: Change, { node, pair }: Reached, again: Again): string {
+function onNode(tree: Tree, change: Change, { node, pair }: Reached): Edit {
   const { plane } = change
   const isHeld = change.path.endsWith('/held') && change.kind?.path === 'held'
   const planes = isMap(node) ? planesOf(change).filter(one => pairOf(node as YAMLMap.Parsed, one)) : []
   if (planes.length > 0 || isHeld) {
     const own = isMap(node) ? pairOf(node as YAMLMap.Parsed, plane) : undefined
     if (!own?.value) return insertPair(tree, node, [plane], memberText(change, tree))
-    return stated(tree, change, { node: own.value, pair: own, rest: [] }, again)
+    return stated(tree, change, { node: own.value, pair: own, rest: [] })
   }
-  if (plane === onlyPlane(change))
-    return stated(tree, change, { node, ...(pair ? { pair } : {}), rest: [] }, again)
+  if (plane === onlyPlane(change)) return stated(tree, change, { node, ...(pair ? { pair } : {}), rest: [] })
   return besideLaw(tree, change, { node, ...(pair ? { pair } : {}), rest: [] })
 }
 
 /** The value on the other plane becomes one of two. */
-function besideLaw(tree: Tree, change: Change, { node, pair }: Reached): string {
+function besideLaw(tree: Tree, change: Change, { node, pair }: Reached): Edit {
   const { text, style, newline } = tree
   const [from, to] = node.range
   const value = memberText(change, tree)
   const isBlock = (isMap(node) || isSeq(node)) && !node.flow
   if (!isBlock)
     return spliced(
-      text,
       [from, to],
       mapText(
         [
@@ -106,19 +100,19 @@ function besideLaw(tree: Tree, change: Change, { node, pair }: Reached): string 
   const end = brk < 0 ? text.length : text[brk - 1] === '\r' ? brk - 1 : brk
   const deeper = text.slice(start, end).replace(/^(?=[^\r\n])/gm, '  ')
   const before = `${indent}  ${onlyPlane(change)}:${newline}${deeper}`
-  return spliced(text, [start, end], `${before}${newline}${indent}  ${change.plane}: ${value}`)
+  return spliced([start, end], `${before}${newline}${indent}  ${change.plane}: ${value}`)
 }
 
 /** The value on the plane of the change: it was not known, or it is a list to which something is added. */
-function stated(tree: Tree, change: Change, { node, pair }: Reached, again: Again): string {
+function stated(tree: Tree, change: Change, { node, pair }: Reached): Edit {
   const { text } = tree
   if (change.member === undefined || isScalar(node))
     return replaced(text, { node, pair }, memberText(change, tree))
-  if (isSeq(node)) return again(node.flow ? listAsMap(tree, node) : linesAsMap(tree, node, pair))
+  if (isSeq(node)) return node.flow ? listAsMap(tree, node) : linesAsMap(tree, node, pair)
   if (!isMap(node)) throw new ByHand(node.range[0])
   const map = node as YAMLMap.Parsed
   const is = pairOf(map, 'is')
-  if (is?.value && isSeq(is.value)) return again(listAsMap(tree, node))
+  if (is?.value && isSeq(is.value)) return listAsMap(tree, node)
   if (is) return replaced(text, { node, pair }, memberText(change, tree))
   const own = pairOf(map, change.member)
   return own?.value
@@ -131,9 +125,9 @@ function replaced(
   text: string,
   { node, pair }: Pick<Reached, 'node'> & { pair?: Reached['pair'] | undefined },
   value: string,
-): string {
+): Edit {
   const to = endOf(node)
   const colon = pair ? text.indexOf(':', pair.key.range[1]) + 1 : 0
   const isAlone = pair && text.slice(colon, node.range[0]).trim() === ''
-  return isAlone ? spliced(text, [colon, to], ` ${value}`) : spliced(text, [node.range[0], to], value)
+  return isAlone ? spliced([colon, to], ` ${value}`) : spliced([node.range[0], to], value)
 }

@@ -91,9 +91,42 @@ export function endOf(node: ParsedNode): number {
   return last.value === null ? last.key.range[1] : Math.max(endOf(last.value), last.key.range[1])
 }
 
-/** Text put in the place of text. */
-export const spliced = (text: string, [from, to]: readonly [number, number], put: string): string =>
-  text.slice(0, from) + put + text.slice(to)
+/** Text to be put in the place of text. */
+export interface Splice {
+  readonly from: number
+  readonly to: number
+  readonly put: string
+  /** The entry that is added, by its map and its key: other entries of the same map can be added at the same place. */
+  readonly entry?: { readonly map: number; readonly key: string }
+}
+
+/** What is to be done to a text; `again` where it only makes room, and the fact itself comes after. */
+export interface Edit {
+  readonly splices: readonly Splice[]
+  readonly again?: true
+}
+
+/** One piece of text in the place of another. */
+export const spliced = (
+  [from, to]: readonly [number, number],
+  put: string,
+  entry?: Splice['entry'],
+): Edit => ({
+  splices: [{ from, to, put, ...(entry ? { entry } : {}) }],
+})
+
+/** Whether two splices could each be made without the other noticing. */
+export const areApart = (one: Splice, other: Splice): boolean =>
+  one.from > other.to ||
+  other.from > one.to ||
+  (one.entry !== undefined && one.entry.map === other.entry?.map && one.entry.key !== other.entry.key)
+
+/** A text with all of it done; entries of one map stay in their order. */
+export const edited = (text: string, splices: readonly Splice[]): string =>
+  splices
+    .map((splice, order) => ({ ...splice, order }))
+    .toSorted((one, other) => other.from - one.from || other.order - one.order)
+    .reduce((changed, { from, to, put }) => changed.slice(0, from) + put + changed.slice(to), text)
 
 /** The white space before the first thing on the line of an offset, up to the offset itself if nothing else is there. */
 export function indentAt(text: string, offset: number): { indent: string; isFirst: boolean } {

@@ -71,8 +71,7 @@ function answerCell(plane: Plane, row: FormRow, view: DesignView, reader: Reader
   return reader === 'people' && typeof value === 'string' ? answerLabel(value, row, view) : value
 }
 
-const wasCell = (plane: Plane, row: FormRow): Cell =>
-  row.first ? answerIn(plane, row)?.soFar?.value : undefined
+const wasCell = (plane: Plane, row: FormRow): Cell => answerIn(plane, row)?.soFar?.value
 
 function subjectOf({ path }: FormRow, view: DesignView): string {
   const { owner } = factPath(path, view)
