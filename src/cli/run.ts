@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { formatsOf, type ReportKind } from '../report/formats.ts'
 import { askCommand } from './commands/ask.ts'
 import { assessCommand } from './commands/assess.ts'
+import { baselineCommand } from './commands/baseline.ts'
 import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
 import { diffCommand } from './commands/diff.ts'
@@ -9,6 +10,7 @@ import { explainCommand } from './commands/explain.ts'
 import { fillCommand } from './commands/fill.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { type ExitCode, exitCodes, failOnWords } from './exit-code.ts'
 import { failOnChangeWords } from './fail-on-change.ts'
 import type { Host } from './host.ts'
@@ -41,6 +43,8 @@ const commands = [
   fillCommand,
   diffCommand,
   explainCommand,
+  verifyCommand,
+  baselineCommand,
   rulesCommand,
   normsCommand,
   factsCommand,
@@ -56,6 +60,7 @@ const reportOf: Readonly<Record<string, ReportKind>> = {
   list: 'rules',
   test: 'trials',
   lint: 'lint',
+  verify: 'verify',
   norms: 'norms',
   facts: 'facts',
 }

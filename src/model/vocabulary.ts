@@ -1,3 +1,4 @@
+import type { Divisions } from './division.ts'
 import type { Plane, Text } from './truth.ts'
 
 export const factTypes = ['yes-no', 'one-of', 'some-of', 'number', 'date', 'text'] as const
@@ -58,4 +59,5 @@ export interface Vocabulary {
   readonly values: ReadonlyMap<string, Text>
   /** Listed values that a form for experts marks as a yes or as partly so; `none` and `no` are a no. */
   readonly answers?: Readonly<Record<'yes' | 'partial', readonly string[]>>
+  readonly divisions: Divisions
 }

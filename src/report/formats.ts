@@ -10,9 +10,11 @@ import { rulesDocument } from './catalogue/rules-document.ts'
 import { compareDocument } from './compare/compare-document.ts'
 import { assessCsv } from './csv/assess-csv.ts'
 import { compareCsv } from './csv/compare-csv.ts'
+import { diffCsv } from './csv/diff-csv.ts'
 import { factsCsv } from './csv/facts-csv.ts'
 import { normsCsv } from './csv/norms-csv.ts'
 import { rulesCsv } from './csv/rules-csv.ts'
+import { verifyCsv } from './csv/verify-csv.ts'
 import { diffDocument } from './diff/diff-document.ts'
 import type { Document, Medium } from './document/document.ts'
 import { writeHtml } from './document/write-html.ts'
@@ -20,6 +22,7 @@ import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
 import { assessmentJson } from './json/assessment-json.ts'
+import { baselineJson } from './json/baseline-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
 import { differenceJson } from './json/difference-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
@@ -29,9 +32,11 @@ import { normsJson } from './json/norms-json.ts'
 import { questionsJson } from './json/questions-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
+import { verificationJson } from './json/verification-json.ts'
 import { lintDocument } from './lint/lint-document.ts'
 import type { Output, Report } from './reporter.ts'
 import { trialsDocument } from './trials/trials-document.ts'
+import { verifyDocument } from './verify/verify-document.ts'
 import type { View } from './view.ts'
 
 /** Values in, text or bytes out: no printing, no paths, no clock. */
@@ -61,13 +66,15 @@ export const reports = {
 export const formats = {
   compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
   ask: { ...written(askDocument), json: questionsJson, csv: formCsv, xlsx: formXlsx, yaml: formYaml },
-  diff: { ...written(diffDocument), json: differenceJson },
+  diff: { ...written(diffDocument), json: differenceJson, csv: diffCsv },
   explain: { ...written(explainDocument), json: explanationJson },
+  baseline: { json: baselineJson },
   rules: { ...written(rulesDocument), json: rulesJson, csv: rulesCsv },
   norms: { ...written(normsDocument), json: normsJson, csv: normsCsv },
   facts: { ...written(factsDocument), json: factsJson, csv: factsCsv },
   lint: { ...written(lintDocument), json: lintJson },
   trials: { ...written(trialsDocument), json: trialsJson },
+  verify: { ...written(verifyDocument), json: verificationJson, csv: verifyCsv },
 }
 
 /** The commands that yield a report at once. */

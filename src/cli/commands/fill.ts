@@ -58,8 +58,9 @@ export function fillCommand(program: Command, host: Host, end: (code: ExitCode) 
 }
 
 async function showChanges({ files }: Filled, host: Host): Promise<void> {
-  const { patchText } = await import('../../report/fill/patch-text.ts')
-  for (const { file, before, after } of files) await host.print(`${patchText(file, before, after)}\n`)
+  const { patchText } = await import('../../engine/patch-text.ts')
+  for (const { file, before, after } of files)
+    await host.print(`${patchText(file, before, after).split('\n').map(clean).join('\n')}\n`)
 }
 
 interface Call {

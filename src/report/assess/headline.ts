@@ -6,6 +6,8 @@ import { inLanguage } from '../in-language.ts'
 import { nameValue } from '../name-fact.ts'
 import { nameSubject } from '../name-subject.ts'
 import { verdictSign } from '../sign.ts'
+import { standingSummary } from '../standing/standing-summary.ts'
+import { quoteCounts } from '../verify/quote-counts.ts'
 import type { DesignView, View } from '../view.ts'
 import { capitalised, word } from '../word.ts'
 
@@ -22,12 +24,14 @@ export function headline(assessment: Assessment, view: DesignView): readonly Blo
     heading(1, nameSubject('mechanism', view)),
     fields(facts(assessment, view)),
     countsTable(assessment, view),
+    ...standingSummary(assessment, view),
     paragraph(span(word(view, 'assess.counts-note'), 'quiet')),
   ]
 }
 
-function facts({ norms }: Assessment, view: DesignView): readonly Field[] {
+function facts({ norms, quotes }: Assessment, view: DesignView): readonly Field[] {
   const { design } = view
+  const drift = quoteCounts(quotes, ['changed', 'missing', 'elsewhere', 'no-text'], view)
   const field = (key: string, text: string): Field => ({ label: word(view, key), text: line(text) })
   return [
     field('design.state', nameSubject('state', view)),
@@ -35,6 +39,9 @@ function facts({ norms }: Assessment, view: DesignView): readonly Field[] {
     field('design.status', nameValue(design.status, view)),
     field('design.norms', normsNamed(norms, view)),
     field('design.file', design.file),
+    ...(drift.length > 0
+      ? [field('verify.quotations', word(view, 'verify.see', { counts: drift.join(', ') }))]
+      : []),
   ]
 }
 

@@ -12,10 +12,12 @@ import type { problemJson } from '../problem-json.ts'
 import { count, flag, list, oneOf, ordinal, record, text, under } from './field.ts'
 import { findingDefinitions } from './finding-definitions.ts'
 import { output } from './output.ts'
+import { quoteDefinitions } from './quote-definitions.ts'
 
 type DesignJson = ReturnType<typeof designJson>
 
-const counts: Schema = under('3.10', {
+/** How many requirements came out how. */
+export const counts: Schema = under('3.10', {
   ...record<Counts>(
     {
       met: count('Requirements in which no breach was found.'),
@@ -100,8 +102,9 @@ const design: Schema = {
         text('The id of a provision.'),
         'The provisions of the chosen norms that no rule tests.',
       ),
+      quotes: list(ref('quote'), 'The quotations of the design and its state; no verdict depends on them.'),
     },
-    {},
+    { standing: ref('standing', { description: 'Only where a baseline or waivers were handed over.' }) },
   ),
   description: 'One design with all that was found of it.',
 }
@@ -139,6 +142,18 @@ export const assessment = output(
       ),
       problems: list(ref('problem'), 'What is wrong with rule packs and designs; empty when all are sound.'),
     },
-    definitions: { design, counts, provision, requirement, place, problem, ...findingDefinitions },
+    perhaps: {
+      standing: ref('overall', { description: 'Only where a baseline or waivers were handed over.' }),
+    },
+    definitions: {
+      design,
+      counts,
+      provision,
+      requirement,
+      place,
+      problem,
+      ...findingDefinitions,
+      ...quoteDefinitions,
+    },
   },
 )
