@@ -38,6 +38,8 @@ import type { Output, Report } from './reporter.ts'
 import { trialsDocument } from './trials/trials-document.ts'
 import { verifyDocument } from './verify/verify-document.ts'
 import type { View } from './view.ts'
+import { assessXlsx } from './xlsx/assess-xlsx.ts'
+import { compareXlsx } from './xlsx/compare-xlsx.ts'
 
 /** Values in, text or bytes out: no printing, no paths, no clock. */
 export type Renderer<Input> = (input: Input) => Output | Promise<Output>
@@ -60,11 +62,12 @@ export const reports = {
   html: assessWhole(writeHtml),
   json: assessmentJson,
   csv: assessCsv,
+  xlsx: assessXlsx,
 } satisfies Record<string, Report<Assessed, AssessEnd>>
 
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
-  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
+  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv, xlsx: compareXlsx },
   ask: { ...written(askDocument), json: questionsJson, csv: formCsv, xlsx: formXlsx, yaml: formYaml },
   diff: { ...written(diffDocument), json: differenceJson, csv: diffCsv },
   explain: { ...written(explainDocument), json: explanationJson },

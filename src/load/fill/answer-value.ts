@@ -32,7 +32,7 @@ export function answerValue(text: string, asked: Asked, knowledge: Knowledge): M
 }
 
 /** As people type: capitals, spaces and forms of letters make no difference. */
-const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+const folded = (text: string): string => text.normalize().replace(/\s+/g, ' ').trim().toLowerCase()
 
 const isWord = (said: string, answer: (typeof answers)[number], { words }: Knowledge): boolean =>
   said === answer ||

@@ -18,6 +18,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
     columns.length > 0 ? `<cols>${columns.map(columnXml).join('')}</cols>` : '',
     `<sheetData>${rows.map((row, index) => rowXml(row, index, columns)).join('')}</sheetData>`,
     sheet.filters && sheet.head ? `<autoFilter ref="${filterRange(sheet)}"/>` : '',
+    merged(rows),
     choices.length > 0
       ? `<dataValidations count="${choices.length}">${choices.map(choiceXml).join('')}</dataValidations>`
       : '',
@@ -26,6 +27,14 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('')
+}
+
+/** The cells that go over several columns. */
+function merged(rows: readonly XlsxRow[]): string {
+  const cells = rows.flatMap(({ spans = 1 }, index) =>
+    spans > 1 ? [`<mergeCell ref="A${index + 1}:${columnLetters(spans - 1)}${index + 1}"/>`] : [],
+  )
+  return cells.length > 0 ? `<mergeCells count="${cells.length}">${cells.join('')}</mergeCells>` : ''
 }
 
 /** The range under the filters of a sheet, head included. */
@@ -46,8 +55,12 @@ function view({ head = 0, side = 0 }: Sheet, isFirst: boolean): string {
 const columnXml = ({ width, hidden }: XlsxColumn, index: number): string =>
   `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`
 
-const rowXml = ({ cells, hidden }: XlsxRow, index: number, columns: readonly XlsxColumn[]): string =>
-  `<row r="${index + 1}" ${hidden ? 'hidden="1"' : `ht="${rowHeight({ cells }, columns)}"`}>${cells
+const rowXml = (
+  { cells, hidden, spans = 1 }: XlsxRow,
+  index: number,
+  columns: readonly XlsxColumn[],
+): string =>
+  `<row r="${index + 1}" ${hidden ? 'hidden="1"' : `ht="${rowHeight({ cells, spans }, columns)}"`}>${cells
     .map((cell, at) => cellXml(cell, `${columnLetters(at)}${index + 1}`))
     .join('')}</row>`
 

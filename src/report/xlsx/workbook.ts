@@ -16,6 +16,8 @@ export interface XlsxColumn {
 export interface XlsxRow {
   readonly cells: readonly XlsxCell[]
   readonly hidden?: boolean
+  /** The first cell goes over so many columns. */
+  readonly spans?: number
 }
 
 /** What may be chosen in some cells: the entries of a range, and what is said of it. */
