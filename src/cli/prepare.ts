@@ -49,6 +49,7 @@ export const viewFor = (
   knowledge,
   version,
   csv: csvStyleFrom(table),
+  now: host.now(),
 })
 
 /** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
@@ -125,7 +126,11 @@ const filesOf = ({ lines, texts }: Design): readonly string[] => [
   ...[...texts.values()].map(({ file }) => file),
 ]
 
-async function realPaths(files: readonly string[], { cwd, realPath }: Host): Promise<ReadonlySet<string>> {
+/** Files with every symbolic link resolved. */
+export async function realPaths(
+  files: readonly string[],
+  { cwd, realPath }: Host,
+): Promise<ReadonlySet<string>> {
   const resolved = files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path))
   return new Set(await Promise.all(resolved))
 }

@@ -24,4 +24,12 @@ export const limits = {
   listing: 16 * 1024 * 1024,
   /** Designs of one call. */
   designs: 20_000,
+  /** Of a workbook: bytes, parts, bytes to which they may swell, cells, characters of a cell. */
+  workbook: {
+    bytes: 8 * 1024 * 1024,
+    parts: 500,
+    inflated: 64 * 1024 * 1024,
+    cells: 500_000,
+    text: 32_767,
+  },
 } as const
