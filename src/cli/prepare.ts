@@ -14,6 +14,7 @@ import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
 import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
+import { withinBounds } from './within-bounds.ts'
 
 /** What the packaged rules and the rule packs of a call amount to. */
 export interface Known {
@@ -76,7 +77,10 @@ export async function judgeNamed(
       if (problem) problems.push(problem)
       for (const file of design ? filesOf(design) : []) files.add(file)
       // What an unsound rule pack leaves out, no design may be said to meet.
-      if (design && ofPacks.length === 0) yield { design, assessment: assess(design, knowledge, norms, only) }
+      if (!design || ofPacks.length) continue
+      const judged = withinBounds(() => assess(design, knowledge, norms, only))
+      if ('problem' in judged) problems.push(judged.problem)
+      else yield { design, assessment: judged.done }
     }
   }
   return {
