@@ -17,12 +17,12 @@ function newest(path) {
 const isClone = () => existsSync(inRoot('src'))
 
 /** The file that the build writes last. */
-const built = inRoot('dist/data/knowledge.json')
+const built = inRoot('dist/data/knowledge.json.br')
 
 function isBuilt() {
   if (!existsSync(built)) return false
   const made = statSync(built).mtimeMs
-  return ['src', 'rules', 'package.json', 'tsconfig.json'].every(path => newest(inRoot(path)) <= made)
+  return ['src', 'bin', 'rules', 'package.json', 'tsconfig.json'].every(path => newest(inRoot(path)) <= made)
 }
 
 function npm(...words) {

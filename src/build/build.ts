@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { dataOf, knowledgeFile } from '../load/packaged-knowledge.ts'
 import { packagedRules } from '../load/packaged-rules.ts'
 import { wordsFile } from '../load/packaged-words.ts'
@@ -11,12 +12,16 @@ import { rulePack } from '../load/rule-pack.ts'
 import { loadValidators } from '../load/validators.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Language, languages } from '../model/truth.ts'
+import { bundle } from './bundle.ts'
+import { gatherDeclarations } from './declarations.ts'
 import { writeValidators } from './validators.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Compiles `rules/` into data that is read at start and never parsed; what is wrong with it stops the build. */
 async function build(): Promise<void> {
   writeValidators()
+  await bundle()
+  gatherDeclarations()
   const validators = await loadValidators()
   const content = readFileSync(join(packagedRules, 'vocabulary.yaml'))
   const { vocabulary } = readVocabulary(content, 'rules/vocabulary.yaml', validators.vocabulary)
@@ -25,7 +30,8 @@ async function build(): Promise<void> {
   const { rules, problems: ofRules } = readRules(ruleFiles, { vocabulary, validators, norms })
   stopAt([...ofNorms, ...ofRules])
   for (const language of languages) writeWhole(wordsFile(language), JSON.stringify(wordsOf(language)))
-  writeWhole(knowledgeFile, JSON.stringify(dataOf({ vocabulary, norms, rules })))
+  const data = JSON.stringify(dataOf({ vocabulary, norms, rules }))
+  writeWhole(knowledgeFile, brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
 }
 
 function filesBelow(folder: string) {

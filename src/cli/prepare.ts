@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { assess, type Only } from '../engine/assess.ts'
 import { provisionsOf } from '../engine/provisions.ts'
+import type { Register } from '../engine/standing/register.ts'
+import { standing } from '../engine/standing/standing.ts'
 import { eachDesign } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
 import { packagedKnowledge } from '../load/packaged-knowledge.ts'
@@ -12,8 +14,10 @@ import type { Assessed } from '../report/assess/assess-document.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
+import { knownGaps } from './known-gaps.ts'
 import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
+import { withinBounds } from './within-bounds.ts'
 
 /** What the packaged rules and the rule packs of a call amount to. */
 export interface Known {
@@ -46,6 +50,7 @@ export const viewFor = (
   knowledge,
   version,
   csv: csvStyleFrom(table),
+  now: host.now(),
 })
 
 /** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
@@ -53,7 +58,9 @@ export interface Judging {
   readonly view: View
   /** Each sound design with its assessment; to be gone through once, to the end. */
   readonly judged: AsyncIterable<Assessed>
-  /** What is wrong with the rule packs and with the designs so far. */
+  /** What was known of their gaps. */
+  readonly register: Register
+  /** What is wrong with the rule packs, with what was known, and with the designs so far. */
   readonly problems: readonly Problem[]
   /** The files read so far, with every symbolic link resolved. */
   readonly inputs: () => Promise<ReadonlySet<string>>
@@ -68,20 +75,31 @@ export async function judgeNamed(
   const { knowledge, problems: ofPacks } = await knowledgeFor(options, host)
   const norms = normsChosen(knowledge, options.norms)
   const only = onlyFrom(options, knowledge)
-  const problems = [...ofPacks]
-  const files = new Set<string>()
+  const { register, problems: ofKnown, files: known } = await knownGaps(options, knowledge, host)
+  const problems = [...ofPacks, ...ofKnown]
+  const isReady = problems.length === 0
+  const files = new Set<string>(known)
   async function* judged(): AsyncGenerator<Assessed> {
     const grammar = { vocabulary: knowledge.vocabulary, validators: await loadValidators() }
     for await (const { design, problem } of eachDesign(patterns, host, grammar)) {
       if (problem) problems.push(problem)
       for (const file of design ? filesOf(design) : []) files.add(file)
-      // What an unsound rule pack leaves out, no design may be said to meet.
-      if (design && ofPacks.length === 0) yield { design, assessment: assess(design, knowledge, norms, only) }
+      // What an unsound rule pack leaves out, no design may be said to meet; nor does unsound knowledge excuse anything.
+      if (!design || !isReady) continue
+      const outcome = withinBounds(() => assess(design, knowledge, norms, only))
+      if ('problem' in outcome) problems.push(outcome.problem)
+      else
+        yield {
+          design,
+          assessment: outcome.done,
+          standing: standing(register, { design, assessment: outcome.done }),
+        }
     }
   }
   return {
     view: viewFor(citing(knowledge, norms), options, host),
     judged: judged(),
+    register,
     problems,
     inputs: () => realPaths([...files, ...problems.map(({ file }) => file)], host),
   }
@@ -115,7 +133,11 @@ const filesOf = ({ lines, texts }: Design): readonly string[] => [
   ...[...texts.values()].map(({ file }) => file),
 ]
 
-async function realPaths(files: readonly string[], { cwd, realPath }: Host): Promise<ReadonlySet<string>> {
+/** Files with every symbolic link resolved. */
+export async function realPaths(
+  files: readonly string[],
+  { cwd, realPath }: Host,
+): Promise<ReadonlySet<string>> {
   const resolved = files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path))
   return new Set(await Promise.all(resolved))
 }

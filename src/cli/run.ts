@@ -1,10 +1,13 @@
 import { Command } from 'commander'
 import { formatsOf, type ReportKind } from '../report/formats.ts'
+import { askCommand } from './commands/ask.ts'
 import { assessCommand } from './commands/assess.ts'
+import { baselineCommand } from './commands/baseline.ts'
 import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
 import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
+import { fillCommand } from './commands/fill.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -36,9 +39,12 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
 const commands = [
   assessCommand,
   compareCommand,
+  askCommand,
+  fillCommand,
   diffCommand,
   explainCommand,
   verifyCommand,
+  baselineCommand,
   rulesCommand,
   normsCommand,
   factsCommand,
@@ -48,11 +54,13 @@ const commands = [
 /** What each command reports, the gap report aside. */
 const reportOf: Readonly<Record<string, ReportKind>> = {
   compare: 'compare',
+  ask: 'ask',
   diff: 'diff',
   explain: 'explain',
   list: 'rules',
   test: 'trials',
   lint: 'lint',
+  verify: 'verify',
   norms: 'norms',
   facts: 'facts',
 }

@@ -104,7 +104,7 @@ const design: Schema = {
       ),
       quotes: list(ref('quote'), 'The quotations of the design and its state; no verdict depends on them.'),
     },
-    {},
+    { standing: ref('standing', { description: 'Only where a baseline or waivers were handed over.' }) },
   ),
   description: 'One design with all that was found of it.',
 }
@@ -141,6 +141,9 @@ export const assessment = output(
         'The designs that could be judged, in the order in which they were named.',
       ),
       problems: list(ref('problem'), 'What is wrong with rule packs and designs; empty when all are sound.'),
+    },
+    perhaps: {
+      standing: ref('overall', { description: 'Only where a baseline or waivers were handed over.' }),
     },
     definitions: {
       design,

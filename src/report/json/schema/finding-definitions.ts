@@ -5,10 +5,12 @@ import { ref, type Schema } from '../../../model/schema.ts'
 import { factPlanes, planes, strengths, verdicts } from '../../../model/truth.ts'
 import type { findingJson, provisionsJson } from '../finding-json.ts'
 import { count, factValue, flag, list, oneOf, ordinal, record, text, under } from './field.ts'
-import { quoteStatus } from './quote-definitions.ts'
+import { standingDefinitions } from './standing-definitions.ts'
 
 type FindingJson = ReturnType<typeof findingJson>
 type CitedJson = ReturnType<typeof provisionsJson>[number]
+
+import { quoteStatuses } from '../../../model/verification.ts'
 
 /** Sets of positions in a list of the same finding. */
 const positions = (description: string): Schema =>
@@ -76,11 +78,13 @@ export const findingFields: Schema = record<FindingJson>(
   {
     witness: ref('witness', { description: 'For a place that is not covered: the body that comes closest.' }),
     remedy: text('What would mend it, in a sentence; of unmet findings only.'),
+    excuse: ref('excuse', { description: 'Of an open finding that is known, waived or attested: by what.' }),
   },
 )
 
 /** What a finding is made of. */
 export const findingDefinitions: Readonly<Record<string, Schema>> = {
+  ...standingDefinitions,
   finding: under('3', {
     ...findingFields,
     description: 'A verdict on one subject and plane, with its grounds.',
@@ -119,10 +123,12 @@ export const findingDefinitions: Readonly<Record<string, Schema>> = {
       },
       {
         quote: text('The words of the source that the design quotes.'),
-        quoteStatus: quoteStatus,
         note: text('What the design adds to the fact.'),
         confidence: oneOf(confidences, 'How sure the design is of the fact.'),
+        by: text('Who gave this answer, when the fact came from a form.'),
+        on: text('The day of that answer.'),
         readAt: text('The path at which it was read, when inherited from “path”.'),
+        quoteStatus: oneOf(quoteStatuses, 'What became of the quotation in the text of its source.'),
       },
     ),
     description: 'A fact relied on, with its source and its place in the file.',

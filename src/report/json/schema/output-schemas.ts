@@ -6,6 +6,7 @@ import { facts } from './facts-schema.ts'
 import { lint } from './lint-schema.ts'
 import { norms } from './norms-schema.ts'
 import type { OutputFormat } from './output.ts'
+import { questions } from './questions-schema.ts'
 import { rules } from './rules-schema.ts'
 import { trials } from './trials-schema.ts'
 import { verification } from './verification-schema.ts'
@@ -16,12 +17,13 @@ export const outputFormats = {
   comparison,
   difference,
   explanation,
+  verification,
   rules,
   norms,
   facts,
   lint,
   trials,
-  verification,
+  questions,
 } satisfies Readonly<Record<string, OutputFormat>>
 
 /** A JSON format that opcat writes. */
