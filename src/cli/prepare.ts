@@ -41,6 +41,7 @@ export const viewFor = (knowledge: Knowledge, { lang, depth, color }: Options, h
   depth,
   knowledge,
   version,
+  folder: host.cwd,
 })
 
 /** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
@@ -75,7 +76,7 @@ export async function judgeNamed(
     }
   }
   return {
-    view: viewFor(citing(knowledge, norms), options, host),
+    view: { ...viewFor(citing(knowledge, norms), options, host), named: patterns },
     judged: judged(),
     problems,
     inputs: () => realPaths([...files, ...problems.map(({ file }) => file)], host),

@@ -18,7 +18,10 @@ import { normsJson } from './json/norms-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
 import { lintDocument } from './lint/lint-document.ts'
+import { assessTeller } from './notice/assessed-notices.ts'
+import { fromNotices } from './notice/from-notices.ts'
 import type { Output, Report } from './reporter.ts'
+import { writeSarif } from './sarif/write-sarif.ts'
 import { trialsDocument } from './trials/trials-document.ts'
 import type { View } from './view.ts'
 
@@ -42,6 +45,7 @@ export const reports = {
   md: assessPieces(writeMarkdown),
   html: assessWhole(writeHtml),
   json: assessmentJson,
+  sarif: fromNotices(writeSarif, assessTeller),
 } satisfies Record<string, Report<Assessed, AssessEnd>>
 
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */

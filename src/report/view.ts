@@ -18,6 +18,10 @@ export interface View {
   readonly knowledge: Knowledge
   /** The version of the tool, as machine formats state it. */
   readonly version: string
+  /** The working folder: formats that a machine reads tell paths from here. */
+  readonly folder?: string
+  /** The files, folders and patterns that the call named. */
+  readonly named?: readonly string[]
 }
 
 /** A view on one design, whose names speak for its subjects. */

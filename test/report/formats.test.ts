@@ -33,7 +33,8 @@ const written = (kind: keyof typeof reports, format: string, more: Partial<View>
 
 describe.each(kinds)('%s', kind => {
   test('has its formats', () => {
-    expect(formatsOf(kind)).toEqual(['terminal', 'text', 'md', 'html', 'json'])
+    const lines = kind === 'assess' ? ['sarif'] : []
+    expect(formatsOf(kind)).toEqual(['terminal', 'text', 'md', 'html', 'json', ...lines])
   })
 
   test('reads as it should at 80 and 160 columns, as Markdown and as JSON', () => {

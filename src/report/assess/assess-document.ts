@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts'
 import { strengths } from '../../model/truth.ts'
 import type { Block, Document } from '../document/document.ts'
 import { nameSubject } from '../name-subject.ts'
+import type { Excuse } from '../notice/excuse.ts'
 import type { DesignView, View } from '../view.ts'
 import { word } from '../word.ts'
 import { commonGround, commonSection } from './common-ground.ts'
@@ -19,6 +20,8 @@ import { unmetSection } from './unmet-section.ts'
 export interface Assessed {
   readonly design: Design
   readonly assessment: Assessment
+  /** What does not count, or is settled by a human, by fingerprint. */
+  readonly standing?: { readonly excuses: ReadonlyMap<string, Excuse> }
 }
 
 /** What remains to be said once every design has been judged. */

@@ -7,7 +7,12 @@ export const formatHead = (format: string, { version }: Pick<View, 'version'>) =
 })
 
 /** JSON that is safe on a terminal too: what JSON itself lets through of control and direction characters is escaped. */
-export const jsonText = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/gu, codeOf)}\n`
+export const jsonText = (value: unknown): string => `${escaped(JSON.stringify(value, null, 2))}\n`
+
+/** The same on one line, for reports with thousands of alike entries. */
+export const jsonLine = (value: unknown): string => escaped(JSON.stringify(value))
+
+const escaped = (json: string): string =>
+  json.replace(/[\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/gu, codeOf)
 
 const codeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
