@@ -17,6 +17,7 @@ import { lintJson } from './json/lint-json.ts'
 import { normsJson } from './json/norms-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
+import { writeJunit } from './junit/write-junit.ts'
 import { lintDocument } from './lint/lint-document.ts'
 import { assessTeller } from './notice/assessed-notices.ts'
 import { fromNotices } from './notice/from-notices.ts'
@@ -46,6 +47,7 @@ export const reports = {
   html: assessWhole(writeHtml),
   json: assessmentJson,
   sarif: fromNotices(writeSarif, assessTeller),
+  junit: fromNotices(writeJunit, assessTeller),
 } satisfies Record<string, Report<Assessed, AssessEnd>>
 
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */
