@@ -9,6 +9,7 @@ import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
+import { writeGithub } from './github/write-github.ts'
 import { assessmentJson } from './json/assessment-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
@@ -48,6 +49,7 @@ export const reports = {
   json: assessmentJson,
   sarif: fromNotices(writeSarif, assessTeller),
   junit: fromNotices(writeJunit, assessTeller),
+  github: fromNotices(writeGithub, assessTeller),
 } satisfies Record<string, Report<Assessed, AssessEnd>>
 
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */

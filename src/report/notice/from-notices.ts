@@ -10,6 +10,8 @@ export interface NoticeWriter {
   readonly each: (batch: Batch) => string
   /** What comes after the last design, and of the inputs that could not be used. */
   readonly close: (unusable: readonly Batch[]) => string
+  /** Whether it says something where no design is sound, even on standard output. */
+  readonly always?: boolean
 }
 
 /** What a command has to tell, as notices: of each item, and at the end. */
@@ -25,7 +27,7 @@ export const fromNotices =
     tellerFor: (view: View, wanted: ReadonlySet<Outcome>) => Teller<Item, End>,
   ): Report<Item, End> =>
   view => {
-    const { wanted, each, close } = begin(view)
+    const { wanted, each, close, always = false } = begin(view)
     const teller = tellerFor(view, new Set(wanted))
-    return { each: item => each(teller.each(item)), close: end => close(teller.close(end)) }
+    return { each: item => each(teller.each(item)), close: end => close(teller.close(end)), always }
   }
