@@ -10,6 +10,7 @@ import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
 import { writeGithub } from './github/write-github.ts'
+import { writeGitlab } from './gitlab/write-gitlab.ts'
 import { assessmentJson } from './json/assessment-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
@@ -50,6 +51,7 @@ export const reports = {
   sarif: fromNotices(writeSarif, assessTeller),
   junit: fromNotices(writeJunit, assessTeller),
   github: fromNotices(writeGithub, assessTeller),
+  gitlab: fromNotices(writeGitlab, assessTeller),
 } satisfies Record<string, Report<Assessed, AssessEnd>>
 
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */

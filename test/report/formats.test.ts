@@ -33,7 +33,7 @@ const written = (kind: keyof typeof reports, format: string, more: Partial<View>
 
 describe.each(kinds)('%s', kind => {
   test('has its formats', () => {
-    const lines = kind === 'assess' ? ['sarif', 'junit', 'github'] : []
+    const lines = kind === 'assess' ? ['sarif', 'junit', 'github', 'gitlab'] : []
     expect(formatsOf(kind)).toEqual(['terminal', 'text', 'md', 'html', 'json', ...lines])
   })
 
