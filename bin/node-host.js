@@ -1,6 +1,7 @@
 // Files, streams and the terminal, as the command line needs them.
 import { open, realpath, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { gitIn } from './node-git.js'
 import { openSink } from './sink.js'
 
 export function nodeHost() {
@@ -12,6 +13,7 @@ export function nodeHost() {
     realPath: path => realpath(path),
     kindOf,
     list,
+    git: gitIn(process.cwd()),
     stdin: () => buffer(process.stdin),
     print: data => new Promise(done => stdout.write(data, () => done())),
     tell: text => process.stderr.write(text),

@@ -39,6 +39,6 @@ export function prepare() {
   if (!isClone()) return
   const installed = inRoot('node_modules/.package-lock.json')
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(inRoot('package-lock.json')).mtimeMs)
-    npm('ci', '--no-audit', '--no-fund', '--loglevel=error')
+    npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error')
   if (!isBuilt()) npm('run', '--silent', 'build')
 }

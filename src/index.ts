@@ -1,6 +1,7 @@
 // The library. What is not listed here may change tomorrow.
 export { assess } from './engine/assess.ts'
 export { compare } from './engine/compare.ts'
+export { diff } from './engine/diff.ts'
 export { explain } from './engine/explain.ts'
 export type { Host } from './load/host.ts'
 export { eachDesign, loadDesigns } from './load/load-designs.ts'
@@ -19,6 +20,14 @@ export type {
 } from './model/assessment.ts'
 export type { Comparison } from './model/comparison.ts'
 export type { Body, Design, Fact, Mandate, State } from './model/design.ts'
+export type {
+  Change,
+  Difference,
+  FactChange,
+  FindingChange,
+  Side,
+  StructureChange,
+} from './model/difference.ts'
 export type { Knowledge } from './model/knowledge.ts'
 export type { Instrument, Provision } from './model/norm.ts'
 export type { Problem } from './model/problem.ts'
@@ -26,5 +35,6 @@ export type { Condition, Rule } from './model/rule.ts'
 export type { Language, Plane, Strength, Truth, Verdict } from './model/truth.ts'
 export type { FactKind, Vocabulary } from './model/vocabulary.ts'
 export { formatsOf, rendererOf, reportIn } from './report/formats.ts'
+export { outputFormats } from './report/json/schema/output-schemas.ts'
 export { say } from './report/say.ts'
 export type { View } from './report/view.ts'

@@ -37,23 +37,45 @@ export function failOnFrom(word: string): FailOn | undefined {
   return { strength: found, undetermined: also === 'undetermined' }
 }
 
-const notFound = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'NO_MATCH'])
+const notFound = new Set([
+  'FILE_NOT_FOUND',
+  'FILE_UNREADABLE',
+  'NO_MATCH',
+  'NOT_A_REPOSITORY',
+  'GIT_NOT_INSTALLED',
+  'GIT_TOO_SLOW',
+  'GIT_FAILED',
+  'UNKNOWN_REVISION',
+  'NOT_IN_REVISION',
+  'LINK_IN_REVISION',
+])
+
+/** What of all that was found counts, by `--fail-on`. */
+export interface Counting {
+  readonly unmet: boolean
+  readonly undetermined: boolean
+}
 
 /** What is counted of one design: its requirements by strength and verdict. */
 export type Summary = Readonly<Record<Strength, Counts>>
 
 /** The one function that decides how a run ends: 64 and above win. */
+export function endOf(problems: readonly Problem[], { unmet, undetermined }: Counting): ExitCode {
+  if (problems.length)
+    return problems.every(({ code }) => notFound.has(code)) ? exitCodes.notFound : exitCodes.unusable
+  if (unmet) return exitCodes.unmet
+  return undetermined ? exitCodes.undetermined : exitCodes.nothing
+}
+
+/** How a run ends that judged designs. */
 export function exitCode(
   problems: readonly Problem[],
   summaries: readonly Summary[],
   failOn: FailOn,
 ): ExitCode {
-  if (problems.length)
-    return problems.every(({ code }) => notFound.has(code)) ? exitCodes.notFound : exitCodes.unusable
-  if (failOn.strength === 'never') return exitCodes.nothing
-  const counting = strengths.slice(0, strengths.indexOf(failOn.strength) + 1)
+  const counting =
+    failOn.strength === 'never' ? [] : strengths.slice(0, strengths.indexOf(failOn.strength) + 1)
   const some = (verdict: 'unmet' | 'undetermined') =>
     summaries.some(summary => counting.some(strength => summary[strength][verdict] > 0))
-  if (some('unmet')) return exitCodes.unmet
-  return failOn.undetermined && some('undetermined') ? exitCodes.undetermined : exitCodes.nothing
+  return endOf(problems, { unmet: some('unmet'), undetermined: failOn.undetermined && some('undetermined') })
 }

@@ -1,8 +1,9 @@
 import type { Host as Files } from '../load/host.ts'
+import type { Repository } from '../load/repository.ts'
 import type { Sink } from './sink.ts'
 
 /** Everything the command line touches of the world; tests run it in-process with files in memory. */
-export interface Host extends Files {
+export interface Host extends Files, Repository {
   /** Writes to standard output: only results, so that it can be piped. */
   readonly print: (text: string | Uint8Array) => Promise<void>
   /** Writes to standard error: problems and advice. */

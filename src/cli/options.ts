@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Knowledge } from '../model/knowledge.ts'
-import { type Language, languages, type Plane } from '../model/truth.ts'
-import { type Depth, depths } from '../report/view.ts'
+import { type Language, languages, type Plane, planes } from '../model/truth.ts'
+import { type CsvStyle, type Depth, depths, type Separator } from '../report/view.ts'
 import { type FailOn, failOnFrom, failOnWords } from './exit-code.ts'
 import { WrongUsage } from './usage.ts'
 
@@ -24,6 +24,8 @@ export interface Options {
   readonly depth: Depth
   readonly color: boolean
   readonly quiet?: boolean
+  readonly csvSeparator?: Separator
+  readonly csvBom?: boolean
 }
 
 const listed = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -48,22 +50,55 @@ function failOn(value: string): FailOn {
   return found
 }
 
+/** Adds the option that chooses the language. */
+export const withLanguage = (command: Command): Command =>
+  command.addOption(new Option('--lang <language>', 'lang').choices(languages).default('en'))
+
 /** Adds the options that shape a report; descriptions are words of the interface, filled in by `speak`. */
 export const withReportOptions = (command: Command): Command =>
-  command
-    .addOption(new Option('--lang <language>', 'lang').choices(languages).default('en'))
+  withLanguage(command)
     .option('--format <format[=file]>', 'format', outputs)
     .option('-o, --output <file>', 'output')
     .addOption(new Option('--depth <depth>', 'depth').choices(depths).default('standard'))
     .option('--no-color', 'no-color')
     .option('--quiet', 'quiet')
 
+/** A sign that a shell would take for its own can be called by its name. */
+const separators: Readonly<Record<string, Separator>> = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  ',': ',',
+  ';': ';',
+}
+
+function separator(value: string): Separator {
+  const found = Object.hasOwn(separators, value) ? separators[value] : undefined
+  if (!found)
+    throw new WrongUsage('not-one-of', { option: 'csv-separator', value, allowed: 'comma, semicolon, tab' })
+  return found
+}
+
+/** Adds the options that shape a table; only for commands that have one. */
+export const withTableOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--csv-separator <sign>', 'csv-separator').argParser(separator).default(',', 'comma'),
+    )
+    .option('--csv-bom', 'csv-bom')
+
+/** How a table is to be written. */
+export const csvStyleFrom = ({ csvSeparator = ',', csvBom = false }: Partial<Options>): CsvStyle => ({
+  separator: csvSeparator,
+  bom: csvBom,
+})
+
 /** Adds the options that choose what is judged. */
 export const withChoiceOptions = (command: Command): Command =>
   command
     .option('--norms <list>', 'norms-option', listed)
     .option('--theme <list>', 'theme', listed)
-    .addOption(new Option('--plane <plane>', 'plane').choices(['law', 'practice']))
+    .addOption(new Option('--plane <plane>', 'plane').choices(planes))
     .option('--rules <folder>', 'rules-option', listed)
 
 /** Adds the option that decides the exit code. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { assess } from '../engine/assess.ts'
+import { assess, type Only } from '../engine/assess.ts'
 import { provisionsOf } from '../engine/provisions.ts'
 import { eachDesign } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
@@ -12,7 +12,7 @@ import type { Assessed } from '../report/assess/assess-document.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
-import { normsChosen, type Options, themesChosen } from './options.ts'
+import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
 
 /** What the packaged rules and the rule packs of a call amount to. */
@@ -34,7 +34,11 @@ export async function knowledgeFor(
   return known
 }
 
-export const viewFor = (knowledge: Knowledge, { lang, depth, color }: Options, host: Host): View => ({
+export const viewFor = (
+  knowledge: Knowledge,
+  { lang, depth, color, ...table }: Pick<Options, 'lang' | 'depth' | 'color' | 'csvSeparator' | 'csvBom'>,
+  host: Host,
+): View => ({
   language: lang,
   width: host.columns ?? 80,
   color: color && host.color,
@@ -42,6 +46,7 @@ export const viewFor = (knowledge: Knowledge, { lang, depth, color }: Options, h
   knowledge,
   version,
   folder: host.cwd,
+  csv: csvStyleFrom(table),
 })
 
 /** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
@@ -88,7 +93,7 @@ export function tellProblems(problems: readonly Problem[], view: View, host: Hos
 }
 
 /** A report cites the norms that were chosen, not all that say the same. */
-function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
+export function citing(knowledge: Knowledge, norms: readonly string[]): Knowledge {
   const chosen = new Set(provisionsOf(knowledge.norms, norms).map(({ id }) => id))
   const rules = knowledge.rules.map(rule => ({
     ...rule,
@@ -110,7 +115,8 @@ async function realPaths(files: readonly string[], { cwd, realPath }: Host): Pro
   return new Set(await Promise.all(resolved))
 }
 
-function onlyFrom({ theme, plane }: Options, knowledge: Knowledge) {
+/** The part of the rules that is asked. */
+export function onlyFrom({ theme, plane }: Pick<Options, 'theme' | 'plane'>, knowledge: Knowledge): Only {
   const themes = themesChosen(knowledge, theme)
   return { ...(themes ? { themes } : {}), ...(plane ? { plane } : {}) }
 }

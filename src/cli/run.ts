@@ -1,12 +1,14 @@
 import { Command } from 'commander'
-import { formatsOf } from '../report/formats.ts'
+import { formatsOf, type ReportKind } from '../report/formats.ts'
 import { assessCommand } from './commands/assess.ts'
 import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
+import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { type ExitCode, exitCodes, failOnWords } from './exit-code.ts'
+import { failOnChangeWords } from './fail-on-change.ts'
 import type { Host } from './host.ts'
 import { languageIn, type Speak, speakIn, spoken } from './speak.ts'
 import { tellFault } from './tell-fault.ts'
@@ -33,12 +35,25 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
 const commands = [
   assessCommand,
   compareCommand,
+  diffCommand,
   explainCommand,
   rulesCommand,
   normsCommand,
   factsCommand,
   schemaCommand,
 ]
+
+/** What each command reports, the gap report aside. */
+const reportOf: Readonly<Record<string, ReportKind>> = {
+  compare: 'compare',
+  diff: 'diff',
+  explain: 'explain',
+  list: 'rules',
+  test: 'trials',
+  lint: 'lint',
+  norms: 'norms',
+  facts: 'facts',
+}
 
 function programFor(
   host: Host,
@@ -60,10 +75,11 @@ function programFor(
     })
     .addHelpText('after', `\n${speak('cli.never-certifies')}`)
   for (const add of commands) add(program, host, end)
-  return spoken(inherited(program), speak, {
-    formats: formatsOf('assess').join(', '),
+  return spoken(inherited(program), speak, name => ({
+    formats: formatsOf(reportOf[name] ?? 'assess').join(', '),
     allowed: failOnWords.join(', '),
-  })
+    changes: failOnChangeWords.join(', '),
+  }))
 }
 
 /** Commander hands these settings on only to commands made after them; one place is easier to see. */

@@ -20,8 +20,13 @@ export function speakIn(language: Language): Speak {
   return (key, fill = {}) => filled(words.get(key) ?? key, fill)
 }
 
-/** Puts words in place of the keys that commands and options were described with. */
-export function spoken(command: Command, speak: Speak, fill: Readonly<Record<string, string>>): Command {
+/** Puts words in place of the keys that commands and options were described with; what fills them may differ by command. */
+export function spoken(
+  command: Command,
+  speak: Speak,
+  fillFor: (command: string) => Readonly<Record<string, string>>,
+): Command {
+  const fill = fillFor(command.name())
   command.description(speak(`cli.${command.description()}`, fill))
   command.helpOption('-h, --help', speak('cli.help'))
   for (const part of [...command.options, ...command.registeredArguments])
@@ -31,7 +36,7 @@ export function spoken(command: Command, speak: Speak, fill: Readonly<Record<str
     optionDescription: option => described(option, speak),
     argumentDescription: argument => described(argument, speak),
   })
-  for (const one of command.commands) spoken(one, speak, fill)
+  for (const one of command.commands) spoken(one, speak, fillFor)
   return command
 }
 

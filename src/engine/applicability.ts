@@ -1,9 +1,9 @@
 import type { Condition, Rule } from '../model/rule.ts'
-import { existence } from './domain.ts'
+import { existence } from './existence.ts'
 import { judge, type Scene } from './judge.ts'
 import { putForward } from './kinship.ts'
 import { bodyAddress, kindOf } from './lookup.ts'
-import { allOf, anyOf, type Node, structural } from './node.ts'
+import { allOf, anyOf, type Node, shared, structural } from './node.ts'
 import { pathOf } from './subject.ts'
 import { weighValue } from './weigh-value.ts'
 
@@ -43,7 +43,9 @@ function gateOf(scene: Scene): Node {
     case 'separations':
       return allOf([...new Set([subject.one.id, subject.other.id])].map(id => inOperation(scene, id)))
     case 'places':
-      return anyOf(putForward(design).map(body => inOperation(scene, body.id)))
+      return scene.work.once([inOperation, 'any', plane], () =>
+        shared(anyOf(putForward(design).map(body => inOperation(scene, body.id)))),
+      )
     case 'mechanism':
       return structural(
         design.status === 'operating' ? 'yes' : 'no',

@@ -4,9 +4,10 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Plane, type Strength, strengths } from '../model/truth.ts'
 import { coverageOf } from './coverage.ts'
-import { type Case, find } from './find.ts'
+import { type Case, findings } from './find.ts'
 import { provisionsOf, provisionVerdicts, rulesOn } from './provisions.ts'
 import { rollUp } from './truth.ts'
+import { workFor } from './work.ts'
 
 /** What part of the rules is asked; all of it when silent. */
 export interface Only {
@@ -14,7 +15,10 @@ export interface Only {
   readonly plane?: Plane
 }
 
-/** Judges a design by every rule of the chosen norms, on the planes each rule uses. */
+/**
+ * Judges a design by every rule of the chosen norms, on the planes each rule uses. Throws `TooMuchWork` for one that was
+ * made to keep us busy.
+ */
 export function assess(
   design: Design,
   knowledge: Knowledge,
@@ -22,7 +26,8 @@ export function assess(
   only: Only = {},
 ): Assessment {
   const rules = new Map(knowledge.rules.map(rule => [rule.id, rule]))
-  const one: Case = { design, vocabulary: knowledge.vocabulary, rules }
+  const work = workFor()
+  const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work }
   const provisions = provisionsOf(knowledge.norms, norms)
   const chosen = rulesChosen(knowledge, norms)
   const requirements = chosen
@@ -30,7 +35,7 @@ export function assess(
     .flatMap(rule =>
       rule.planes
         .filter(plane => plane === (only.plane ?? plane))
-        .map(plane => requirementOf(one, rule, plane)),
+        .map(plane => work.forRule(rule.id, () => requirementOf(one, rule, plane))),
     )
   return {
     design: design.id,
@@ -52,14 +57,14 @@ export function rulesChosen({ norms, rules }: Knowledge, words: readonly string[
 }
 
 function requirementOf(one: Case, rule: Rule, plane: Plane): Requirement {
-  const findings = find(one, rule, plane).map(({ finding }) => finding)
+  const found = findings(one, rule, plane)
   return {
     rule: rule.id,
     plane,
     theme: rule.theme,
     strength: rule.strength,
-    verdict: rollUp(findings.map(({ verdict }) => verdict)),
-    findings,
+    verdict: rollUp(found.map(({ verdict }) => verdict)),
+    findings: found,
   }
 }
 

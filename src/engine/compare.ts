@@ -14,7 +14,7 @@ export function compare(assessments: readonly Assessment[]): Comparison {
 }
 
 function rowsOf(assessments: readonly Assessment[]): readonly Row[] {
-  const rows = new Map<string, Row>()
+  const rows = new Map<string, Row & { readonly cells: Record<string, Cell> }>()
   for (const { design, requirements } of assessments)
     for (const { rule, plane, theme, strength, verdict, findings } of requirements) {
       const count = (wanted: Verdict) => findings.filter(finding => finding.verdict === wanted).length
@@ -25,8 +25,9 @@ function rowsOf(assessments: readonly Assessment[]): readonly Row[] {
         undetermined: count('undetermined'),
       }
       const key = `${rule}@${plane}`
-      const before = rows.get(key)
-      rows.set(key, { rule, plane, theme, strength, cells: { ...before?.cells, [design]: cell } })
+      const row = rows.get(key) ?? { rule, plane, theme, strength, cells: Object.create(null) }
+      row.cells[design] = cell
+      rows.set(key, row)
     }
   return [...rows.values()]
 }
@@ -36,7 +37,7 @@ function coverageRows(assessments: readonly Assessment[]): readonly CoverageRow[
   for (const { design, coverage } of assessments)
     for (const { place, level, coverage: cell } of coverage) {
       const key = `${place}@${level}`
-      const row = rows.get(key) ?? { place, level, cells: {} }
+      const row = rows.get(key) ?? { place, level, cells: Object.create(null) }
       row.cells[design] = cell
       rows.set(key, row)
     }

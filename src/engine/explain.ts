@@ -4,6 +4,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Rule } from '../model/rule.ts'
 import { find } from './find.ts'
 import type { Node } from './node.ts'
+import { type Work, workFor } from './work.ts'
 
 /** A finding with its reasoning. */
 export interface Explained {
@@ -14,15 +15,19 @@ export interface Explained {
 /** Each finding of the given rules with the tree of its reasoning. */
 export function explain(design: Design, knowledge: Knowledge, rules: readonly Rule[]): readonly Explained[] {
   const all = new Map(knowledge.rules.map(rule => [rule.id, rule]))
-  const one = { design, vocabulary: knowledge.vocabulary, rules: all }
+  const work = workFor()
+  const one = { design, vocabulary: knowledge.vocabulary, rules: all, work }
   return rules.flatMap(rule =>
     rule.planes.flatMap(plane =>
-      find(one, rule, plane).map(({ finding, tree }) => ({ finding, tree: judgementOf(tree) })),
+      work.forRule(rule.id, () =>
+        find(one, rule, plane).map(({ finding, tree }) => ({ finding, tree: judgementOf(tree, work) })),
+      ),
     ),
   )
 }
 
-function judgementOf(node: Node): Judgement {
+function judgementOf(node: Node, work: Work): Judgement {
+  work.spend(1)
   if (node.form === 'leaf') {
     const { truth, path, plane, value, asks, forcing } = node
     const stated = forcing[0]?.[0]
@@ -43,6 +48,6 @@ function judgementOf(node: Node): Judgement {
     form,
     truth: node.truth,
     ...(path === undefined ? {} : { path }),
-    children: children.map(judgementOf),
+    children: children.map(child => judgementOf(child, work)),
   }
 }

@@ -1,6 +1,5 @@
 import type { Evidence, Finding, Gap, Witness } from '../model/assessment.ts'
-import type { Design } from '../model/design.ts'
-import { factKey } from '../model/design.ts'
+import { type Design, type Fact, factKey } from '../model/design.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Plane, Verdict } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
@@ -14,12 +13,15 @@ import { type OpenGap, type Settling, settlingOf } from './settling.ts'
 import { pathOf, subjectsOf } from './subject.ts'
 import { verdictFrom } from './truth.ts'
 import { witnessOf } from './witness.ts'
+import { type Work, workFor } from './work.ts'
 
 /** What stays the same while one design is judged. */
 export interface Case {
   readonly design: Design
   readonly vocabulary: Vocabulary
   readonly rules: ReadonlyMap<string, Rule>
+  /** The work of which this is a part; without it the work is for this alone. */
+  readonly work?: Work
 }
 
 /** A finding with the tree behind it, for `explain`. */
@@ -29,25 +31,32 @@ export interface Judged {
 }
 
 /** Judges a rule on a plane: one finding per subject, or a single one that says why there is none. */
-export function find(one: Case, rule: Rule, plane: Plane): readonly Judged[] {
+export const find = (one: Case, rule: Rule, plane: Plane): readonly Judged[] =>
+  judgeAll(one, { rule, plane }, judged => judged)
+
+/** As `find`, without the trees: of thousands of places no more than one is in memory. */
+export const findings = (one: Case, rule: Rule, plane: Plane): readonly Finding[] =>
+  judgeAll(one, { rule, plane }, ({ finding }) => finding)
+
+function judgeAll<Kept>(
+  one: Case,
+  { rule, plane }: { readonly rule: Rule; readonly plane: Plane },
+  keep: (judged: Judged) => Kept,
+): readonly Kept[] {
+  const work = one.work ?? workFor()
   const subjects = subjectsOf(one.design, rule.for).map(subject =>
-    judgeSubject({ ...one, subject, plane }, rule),
+    judgeSubject({ ...one, work, subject, plane }, rule),
   )
-  const found = subjects.filter(({ there }) => there.truth !== 'no').map(({ judged }) => judged())
+  const found = subjects.filter(({ there }) => there.truth !== 'no').map(({ judged }) => keep(judged()))
   if (found.length) return found
   // No subject: nothing is met by absence (design, section 3.3). Each one is left out for its own reasons.
   const tree = anyOf(
     subjects.map(({ there }) => there),
     { form: 'where', path: rule.for },
   )
-  return [
-    judgedAs(one.design, rule, plane, 'mechanism', {
-      ...unsettled,
-      verdict: 'not-applicable',
-      tree,
-      reasons: reasonsFor(tree, 'no'),
-    }),
-  ]
+  const reasons = reasonsFor(tree, 'no', work)
+  const outcome: Outcome = { ...unsettled, verdict: 'not-applicable', tree, reasons }
+  return [keep(judgedAs({ ...one, work, plane }, rule, 'mechanism', outcome))]
 }
 
 interface SubjectJudged {
@@ -64,8 +73,8 @@ function judgeSubject(scene: Scene, rule: Rule): SubjectJudged {
   const judged = () => {
     const applies = allOf([there, gate], { form: 'applies' })
     const witness = rule.grid ? witnessOf(scene, rule) : undefined
-    const outcome = outcomeOf(rule, applies, judge(scene, rule.require))
-    return judgedAs(scene.design, rule, scene.plane, pathOf(scene.subject), outcome, witness)
+    const outcome = outcomeOf(rule, applies, judge(scene, rule.require), scene.work)
+    return judgedAs(scene, rule, pathOf(scene.subject), { ...outcome, ...(witness ? { witness } : {}) })
   }
   return { there, judged }
 }
@@ -76,35 +85,36 @@ interface Outcome {
   readonly reasons: Reasons
   readonly met: Settling
   readonly unmet: Settling
+  readonly witness?: Witness
 }
 
 const nothing = { sets: [], gaps: [], capped: false }
 const unsettled = { reasons: { sets: [], grounds: [], capped: false }, met: nothing, unmet: nothing }
 
 /** The verdict on one subject, with the reasons that force it or the sets of unknown facts that could settle it. */
-function outcomeOf(rule: Rule, applies: Node, require: Node): Outcome {
+function outcomeOf(rule: Rule, applies: Node, require: Node, work: Work): Outcome {
   const tree = casesOf(applies, require, 'yes', { form: 'requirement', path: rule.id })
   const verdict = verdictFrom(applies.truth, require.truth)
-  if (verdict === 'not-applicable') return { ...unsettled, verdict, tree, reasons: reasonsFor(applies, 'no') }
+  if (verdict === 'not-applicable')
+    return { ...unsettled, verdict, tree, reasons: reasonsFor(applies, 'no', work) }
   const settled = (wanted: 'yes' | 'no') =>
     casesOf(applies, require, wanted === 'yes' ? 'no' : 'yes', { form: 'requirement' })
   if (verdict === 'undetermined') {
-    const [met, unmet] = [settlingOf(settled('yes'), 'yes'), settlingOf(settled('no'), 'no')]
+    const [met, unmet] = [settlingOf(settled('yes'), 'yes', work), settlingOf(settled('no'), 'no', work)]
     return { ...unsettled, verdict, tree, met, unmet }
   }
   const truth = verdict === 'met' ? 'yes' : 'no'
-  return { ...unsettled, verdict, tree, reasons: reasonsFor(settled(truth), truth) }
+  return { ...unsettled, verdict, tree, reasons: reasonsFor(settled(truth), truth, work) }
 }
 
 function judgedAs(
-  design: Design,
+  { design, plane, work }: Pick<Scene, 'design' | 'plane' | 'work'>,
   rule: Rule,
-  plane: Plane,
   subject: string,
-  { verdict, tree, reasons, met, unmet }: Outcome,
-  witness?: Witness,
+  { verdict, tree, reasons, met, unmet, witness }: Outcome,
 ): Judged {
   const gaps = new Map([...met.gaps, ...unmet.gaps].map(gap => [gapKey(gap), gap]))
+  for (const { fact } of [...reasons.grounds, ...gaps.values()]) work.spend(lengthOf(fact))
   const inEvidence = positions(reasons.grounds.map(groundKey))
   const inGaps = positions([...gaps.keys()])
   const finding: Finding = {
@@ -112,7 +122,9 @@ function judgedAs(
     subject,
     plane,
     verdict,
-    evidence: reasons.grounds.map(ground => evidence(design, ground)),
+    evidence: reasons.grounds.map(ground =>
+      work.once([evidence, ground, ''], () => evidence(design, ground)),
+    ),
     reasons: reasons.sets.map(set => inEvidence(set.map(groundKey))),
     gaps: [...gaps.values()].map(gap => toldGap(design, gap)),
     settles: {
@@ -127,6 +139,12 @@ function judgedAs(
 }
 
 const gapKey = ({ path, plane }: OpenGap) => factKey(path, plane)
+
+/** A long quotation that many findings repeat makes a long report. */
+const lengthOf = (fact: Fact | undefined): number =>
+  1 + ((fact?.quote?.length ?? 0) + (fact?.note?.length ?? 0)) / charactersPerStep
+
+const charactersPerStep = 100
 
 /** Turns keys into their sorted positions in a list. */
 function positions(list: readonly string[]): (keys: readonly string[]) => readonly number[] {

@@ -1,28 +1,39 @@
 import type { Condition } from '../model/rule.ts'
-import { elementsOf, unlistedIn } from './domain.ts'
+import { elementsOf } from './elements.ts'
+import { existence, unlistedIn } from './existence.ts'
 import { judge, type Scene } from './judge.ts'
-import { allOf, anyOf, atLeastOf, type Node, notOf } from './node.ts'
-import { pathOf } from './subject.ts'
+import { allOf, anyOf, atLeastOf, type Node, notOf, shared } from './node.ts'
+import { pathOf, type Subject } from './subject.ts'
 
 type Quantified = Extract<Condition, { form: 'some' | 'every' | 'count' }>
 
-/** A member of a domain: whether it is there and `where` takes it in, and what is asked of it. */
+/** A member of a domain: whether it is there and `where` takes it in, and what that says of the domain. */
 interface Member {
-  readonly name: string
   readonly fits: Node
-  readonly that: readonly Node[]
+  /** It is there, taken in, and as is asked. */
+  readonly both: Node
+  /** It is as is asked, or left out. */
+  readonly either: Node
 }
 
-/** Judges `some`, `every` and `count` over a domain, as the subject sees it. */
+/**
+ * Judges `some`, `every` and `count` over a domain, as the subject sees it. Subjects that see the same members share
+ * what is judged of them, and every member is judged once, whoever looks at it.
+ */
 export function judgeDomain(scene: Scene, condition: Quantified): Node {
-  const members = membersOf(scene, condition)
+  const elements = elementsOf(scene.design, scene.subject, condition.domain)
+  scene.work.spend(1)
+  return scene.work.once([condition, elements, scene.plane], () =>
+    shared(judgeMembers(membersOf(scene, condition, elements), condition)),
+  )
+}
+
+function judgeMembers(members: readonly Member[], condition: Quantified): Node {
   const label = { form: condition.form, path: condition.domain }
-  const both = members.map(({ name, fits, that }) => allOf([fits, ...that], { form: 'one', path: name }))
+  const both = members.map(member => member.both)
   if (condition.form === 'some') return anyOf(both, label)
   if (condition.form === 'count') return counted(both, condition, label)
-  const each = members.map(({ name, fits, that }) =>
-    anyOf([notOf(fits, { form: 'left out' }), ...that], { form: 'one', path: name }),
-  )
+  const each = members.map(member => member.either)
   const anyThere = anyOf(
     members.map(({ fits }) => fits),
     { form: 'any there' },
@@ -30,34 +41,46 @@ export function judgeDomain(scene: Scene, condition: Quantified): Node {
   return condition.ifNone === 'yes' ? allOf(each, label) : allOf([...each, anyThere], label)
 }
 
-function membersOf(scene: Scene, condition: Quantified): readonly Member[] {
-  const { design, vocabulary, subject } = scene
-  const { domain, meeting, where, that } = condition
-  const named = elementsOf(design, vocabulary, subject, domain, meeting).map(element => {
-    const there = { ...scene, subject: element.subject }
-    // `where` reads law, whatever plane is judged (design, section 3.5).
-    const taken = where ? [judge({ ...there, plane: 'law' }, where)] : []
-    return {
-      name: pathOf(element.subject),
-      fits: allOf([element.exists, ...taken], { form: 'where' }),
-      that: that ? [judge(there, that)] : [],
-    }
-  })
+function membersOf(scene: Scene, condition: Quantified, elements: readonly Subject[]): readonly Member[] {
+  scene.work.spend(elements.length)
+  const named = elements.map(subject =>
+    scene.work.once([condition, subject, scene.plane], () => memberOf({ ...scene, subject }, condition)),
+  )
   return [...named, ...unlisted(scene, condition)]
 }
 
+function memberOf(scene: Scene, { meeting, where, that }: Quantified): Member {
+  const { design, vocabulary, subject } = scene
+  const exists = existence(design, vocabulary, subject, meeting)
+  // `where` reads law, whatever plane is judged (design, section 3.5).
+  const taken = where ? [judge({ ...scene, plane: 'law' }, where)] : []
+  return member(
+    pathOf(subject),
+    allOf([exists, ...taken], { form: 'where' }),
+    that ? [judge(scene, that)] : [],
+  )
+}
+
+function member(name: string, given: Node, asked: readonly Node[]): Member {
+  const [fits, that] = [shared(given), asked.map(shared)]
+  const label = { form: 'one', path: name }
+  return {
+    fits,
+    both: shared(allOf([fits, ...that], label)),
+    either: shared(anyOf([notOf(fits, { form: 'left out' }), ...that], label)),
+  }
+}
+
 /** A list left open never shows that there are few: as many may be unlisted as a count asks about. */
-function unlisted({ design }: Scene, condition: Quantified): readonly Member[] {
+function unlisted({ design, work }: Scene, condition: Quantified): readonly Member[] {
   if (condition.domain !== 'mandates') return []
   const copies =
     condition.form === 'count' ? Math.max(condition.atLeast ?? 1, (condition.atMost ?? 0) + 1) : 1
+  work.spend(copies)
   return Array.from({ length: copies }, (_, copy) => {
     const ask = (asks: string) => unlistedIn(design, `${asks} ${copy}`)
-    return {
-      name: 'unlisted',
-      fits: allOf([ask('exists'), ...(condition.where ? [ask('where')] : [])], { form: 'where' }),
-      that: condition.that ? [ask('that')] : [],
-    }
+    const fits = allOf([ask('exists'), ...(condition.where ? [ask('where')] : [])], { form: 'where' })
+    return member('unlisted', fits, condition.that ? [ask('that')] : [])
   })
 }
 

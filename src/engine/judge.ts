@@ -4,9 +4,10 @@ import type { Plane } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { applicability } from './applicability.ts'
 import { judgeDomain } from './judge-domain.ts'
-import { allOf, anyOf, atLeastOf, casesOf, type Node, notOf } from './node.ts'
-import { pathOf, type Subject, subjectsOf } from './subject.ts'
+import { allOf, anyOf, atLeastOf, casesOf, type Node, notOf, shared } from './node.ts'
+import { type Subject, subjectsOf } from './subject.ts'
 import { weighFact } from './weigh-fact.ts'
+import type { Work } from './work.ts'
 
 /** All that judging one condition needs to see. */
 export interface Scene {
@@ -16,10 +17,12 @@ export interface Scene {
   readonly subject: Subject
   /** The plane that is read. */
   readonly plane: Plane
+  readonly work: Work
 }
 
 /** Judges a condition of a subject on a plane: a tree with the truth of every part. */
 export function judge(scene: Scene, condition: Condition): Node {
+  scene.work.spend(1)
   switch (condition.form) {
     case 'fact':
       return weighFact(scene, condition.path, condition.test)
@@ -50,19 +53,35 @@ export function judge(scene: Scene, condition: Condition): Node {
 function judgeRule(scene: Scene, { rule: id, ifNone }: Extract<Condition, { form: 'rule' }>): Node {
   const rule = scene.rules.get(id)
   if (!rule) throw new Error(`No rule “${id}”: the loader lets no such reference through.`)
-  const one = (subject: Subject) => {
-    const there = { ...scene, subject }
-    return { applies: allOf(parts(there, rule)), asked: judge(there, rule.require) }
-  }
   if (rule.for === scene.subject.kind) {
-    const { applies, asked } = one(scene.subject)
-    return casesOf(applies, asked, ifNone, { form: 'rule', path: id })
+    const { settled, applying } = asked(scene, rule)
+    return casesOf(applying, settled, ifNone, { form: 'rule', path: id })
   }
-  const all = subjectsOf(scene.design, rule.for).map(one)
-  const settled = allOf(all.map(({ applies, asked }) => casesOf(applies, asked, 'yes', { form: 'subject' })))
-  const applying = anyOf(all.map(({ applies }) => applies))
+  const { settled, applying } = askedOfAll(scene, rule)
   return ifNone === 'yes' ? settled : allOf([settled, applying], { form: 'rule', path: id })
 }
+
+/** Another rule as it is read: what it asks, and of whom it asks it. */
+interface Read {
+  readonly settled: Node
+  readonly applying: Node
+}
+
+const asked = (scene: Scene, rule: Rule): Read =>
+  scene.work.once([rule, scene.subject, scene.plane], () => ({
+    applying: shared(allOf(parts(scene, rule))),
+    settled: shared(judge(scene, rule.require)),
+  }))
+
+const askedOfAll = (scene: Scene, rule: Rule): Read =>
+  scene.work.once([rule, 'all', scene.plane], () => {
+    const all = subjectsOf(scene.design, rule.for).map(subject => asked({ ...scene, subject }, rule))
+    const each = all.map(one => casesOf(one.applying, one.settled, 'yes', { form: 'subject' }))
+    return {
+      settled: shared(allOf(each)),
+      applying: shared(anyOf(all.map(one => one.applying))),
+    }
+  })
 
 function parts(scene: Scene, rule: Rule): readonly Node[] {
   const { exists, where, gate } = applicability(scene, rule)

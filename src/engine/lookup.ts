@@ -68,12 +68,27 @@ const withParents = (design: Design, id: string): readonly string[] => {
 
 /** The first place of the chain that says anything of the fact; silence everywhere leaves the first. */
 export function statedAt(design: Design, { kind, chain, plane }: Address): string {
-  const says = (path: string) => design.facts.has(factKey(path, plane))
-  const states = (path: string) =>
-    says(path) ||
-    (kind.type === 'some-of' &&
-      (says(`${path}/complete`) || kind.values.some(value => says(`${path}/${value}`))))
-  return chain.find(states) ?? (chain[0] as string)
+  const first = chain[0] as string
+  if (chain.length === 1) return first
+  const lists = kind.type === 'some-of' ? listsOf(design) : undefined
+  const states = (path: string) => {
+    const key = factKey(path, plane)
+    return design.facts.has(key) || (lists?.has(key) ?? false)
+  }
+  return chain.find(states) ?? first
+}
+
+const lists = new WeakMap<Design, ReadonlySet<string>>()
+
+/** The lists of which a member is stated, or whether they are complete. */
+function listsOf(design: Design): ReadonlySet<string> {
+  const known = lists.get(design)
+  if (known) return known
+  const found = new Set<string>()
+  for (const { path, plane } of design.facts.values())
+    found.add(factKey(path.slice(0, path.lastIndexOf('/')), plane))
+  lists.set(design, found)
+  return found
 }
 
 /** Reads one value. */

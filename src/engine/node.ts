@@ -48,9 +48,15 @@ export interface Label {
   readonly path?: string
 }
 
+/** Of a part that stands in many trees, so that what follows from it is worked out once. */
+interface Shared {
+  readonly shared?: true
+}
+
 /** A reasoning tree with the truth of every part. */
-export type Node =
-  | Leaf
+export type Node = Leaf | (Shared & Inner)
+
+type Inner =
   | {
       readonly form: 'all' | 'any'
       readonly truth: Truth
@@ -74,6 +80,10 @@ export type Node =
       readonly ifNone: 'yes' | 'no'
       readonly label: Label
     }
+
+/** A part that will stand in many trees. */
+export const shared = (node: Node): Node =>
+  node.form === 'leaf' || node.shared ? node : { ...node, shared: true }
 
 const truths = (nodes: readonly Node[]) => nodes.map(node => node.truth)
 

@@ -1,6 +1,7 @@
 import type { Body, Design, Mandate } from '../model/design.ts'
 import type { SubjectKind } from '../model/rule.ts'
 import { bodyOf, institutionOf, institutions, putForward, rootOf } from './kinship.ts'
+import { remembered } from './remembered.ts'
 
 /** A place as it is judged: an entry of the catalogue at one level, or any other place at that level. */
 export interface Place {
@@ -37,39 +38,60 @@ export function pathOf(subject: Subject): string {
 }
 
 /** Every subject of a kind, before `where` and existence are asked. */
-export function subjectsOf(design: Design, kind: SubjectKind): readonly Subject[] {
-  switch (kind) {
-    case 'mechanism':
-    case 'state':
-      return [{ kind }]
-    case 'bodies':
-      return putForward(design).map(body => ({ kind, body }))
-    case 'mandates':
-      return mandatesPutForward(design).map(mandate => ({ kind, mandate }))
-    case 'places':
-      return placesOf(design).map(place => ({ kind, place }))
-    case 'separations':
-      return pairsOf(design)
-  }
+export const subjectsOf = (design: Design, kind: SubjectKind): readonly Subject[] => subjects[kind](design)
+
+/** A body, and a mandate, as a subject: one and the same wherever it is met. */
+export const bodySubject = remembered((body: Body): Subject => ({ kind: 'bodies', body }))
+export const mandateSubject = remembered((mandate: Mandate): Subject => ({ kind: 'mandates', mandate }))
+
+const whole = {
+  mechanism: [{ kind: 'mechanism' }],
+  state: [{ kind: 'state' }],
+} as const satisfies Partial<Record<SubjectKind, readonly Subject[]>>
+
+const subjects: Readonly<Record<SubjectKind, (design: Design) => readonly Subject[]>> = {
+  mechanism: () => whole.mechanism,
+  state: () => whole.state,
+  bodies: remembered(design => putForward(design).map(bodySubject)),
+  mandates: remembered(design => mandatesPutForward(design).map(mandateSubject)),
+  places: remembered(design => placesOf(design).map(place => ({ kind: 'places', place }))),
+  separations: remembered(design => pairsOf(design)),
 }
 
-export const mandatesPutForward = (design: Design): readonly Mandate[] =>
-  design.mandates.filter(mandate => bodyOf(design, mandate.body).role === 'put-forward')
+export const mandatesPutForward = remembered((design: Design): readonly Mandate[] =>
+  design.mandates.filter(mandate => bodyOf(design, mandate.body).role === 'put-forward'),
+)
 
-function placesOf(design: Design): readonly Place[] {
+export const placesOf = remembered((design: Design): readonly Place[] => {
   const listed = design.state.places.flatMap(({ id, type, levels }) =>
     levels.map(level => ({ entry: id, type, level })),
   )
   const others = design.state.levels.map(level => ({ entry: otherPlace, type: otherPlace, level: level.id }))
   return [...listed, ...others]
-}
+})
 
 /** Whether a mandate's places and levels take in a place; only an open definition reaches `other`. */
-export function reaches({ places, except, levels }: Mandate, { entry, type, level }: Place): boolean {
-  const named = (list: readonly string[]) => list.includes(entry) || list.includes(type)
+export function reaches(mandate: Mandate, { entry, type, level }: Place): boolean {
+  const { places, except, levels } = reachOf(mandate)
+  const named = (list: ReadonlySet<string>) => list.has(entry) || list.has(type)
   const inPlaces = places === 'all' || (entry !== otherPlace && named(places))
-  return inPlaces && !named(except) && (levels === 'all' || levels.includes(level))
+  return inPlaces && !named(except) && (levels === 'all' || levels.has(level))
 }
+
+/** Whether a mandate takes in the place that a path names, `places/x@level`, if the state has it. */
+export function reachesSubject({ state }: Design, mandate: Mandate, path: string): boolean {
+  const [entry = '', level = ''] = path.slice('places/'.length).split('@')
+  const listed = state.places.find(({ id }) => id === entry)
+  const there = entry === otherPlace || listed?.levels.includes(level) === true
+  return there && reaches(mandate, { entry, type: listed?.type ?? otherPlace, level })
+}
+
+/** The places and levels of a mandate, to be looked up. */
+export const reachOf = remembered(({ places, except, levels }: Mandate) => ({
+  places: places === 'all' ? places : new Set(places),
+  except: new Set(except),
+  levels: levels === 'all' ? levels : new Set(levels),
+}))
 
 /** Each body with itself, each pair inside one institution put forward, and each listed pair. */
 function pairsOf(design: Design): readonly Subject[] {

@@ -1,4 +1,4 @@
-import type { Truth, Verdict } from '../model/truth.ts'
+import { type Truth, type Verdict, verdicts } from '../model/truth.ts'
 
 /** One `no` settles a conjunction; short of that, one `unknown` keeps it open (strong Kleene). */
 export const all = (truths: readonly Truth[]): Truth =>
@@ -20,11 +20,9 @@ export function atLeast(least: number, truths: readonly Truth[]): Truth {
 
 export const truthOf = (claim: boolean): Truth => (claim ? 'yes' : 'no')
 
-const worstFirst: readonly Verdict[] = ['unmet', 'undetermined', 'met']
-
 /** Unmet, else undetermined, else met, else not applicable (design, section 3.6). */
-export const rollUp = (verdicts: readonly Verdict[]): Verdict =>
-  worstFirst.find(verdict => verdicts.includes(verdict)) ?? 'not-applicable'
+export const rollUp = (found: readonly Verdict[]): Verdict =>
+  verdicts.find(verdict => found.includes(verdict)) ?? 'not-applicable'
 
 /** Judged only where the rule applies; unknown applicability or an unknown answer leaves it undetermined. */
 export const verdictFrom = (applies: Truth, asked: Truth): Verdict => {

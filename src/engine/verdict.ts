@@ -6,12 +6,14 @@ import { judge, type Scene } from './judge.ts'
 import { allOf } from './node.ts'
 import { pathOf, subjectsOf } from './subject.ts'
 import { rollUp, verdictFrom } from './truth.ts'
+import { workFor } from './work.ts'
 
 /** What a rule says of each subject that `where` does not exclude: verdicts alone, since reasons cost far more. */
 export function verdictsOf(one: Case, rule: Rule, plane: Plane): ReadonlyMap<string, Verdict> {
   const found = new Map<string, Verdict>()
+  const work = one.work ?? workFor()
   for (const subject of subjectsOf(one.design, rule.for)) {
-    const verdict = verdictOn({ ...one, subject, plane }, rule)
+    const verdict = verdictOn({ ...one, work, subject, plane }, rule)
     if (verdict) found.set(pathOf(subject), verdict)
   }
   return found

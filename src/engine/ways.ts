@@ -1,4 +1,5 @@
 import type { Leaf, Node } from './node.ts'
+import type { Work } from './work.ts'
 
 /**
  * How sets combine while a tree is walked towards a wanted truth. Reasons and settling sets are the same walk with two
@@ -12,12 +13,21 @@ export interface Algebra<W> {
   readonly either: (ways: readonly W[]) => W
   readonly together: (ways: readonly W[]) => W
   readonly leaf: (leaf: Leaf, wanted: 'yes' | 'no') => W
+  readonly isPossible: (way: W) => boolean
+  readonly work: Work
 }
 
 const opposite = { yes: 'no', no: 'yes' } as const
 
-/** All the ways in which a node comes to the wanted truth. */
+/** All the ways in which a node comes to the wanted truth; those of a shared part are worked out once. */
 export function ways<W>(node: Node, wanted: 'yes' | 'no', algebra: Algebra<W>): W {
+  algebra.work.spend(1)
+  return node.form !== 'leaf' && node.shared
+    ? algebra.work.once([algebra, node, wanted], () => waysInto(node, wanted, algebra))
+    : waysInto(node, wanted, algebra)
+}
+
+function waysInto<W>(node: Node, wanted: 'yes' | 'no', algebra: Algebra<W>): W {
   const walk = (child: Node, truth: 'yes' | 'no') => ways(child, truth, algebra)
   switch (node.form) {
     case 'leaf':
@@ -32,15 +42,46 @@ export function ways<W>(node: Node, wanted: 'yes' | 'no', algebra: Algebra<W>): 
     case 'at-least': {
       // No: so many are `no` that the rest cannot reach the number.
       const needed = wanted === 'yes' ? node.least : node.of.length - node.least + 1
-      return algebra.either(
-        choose(node.of, needed).map(some => algebra.together(some.map(child => walk(child, wanted)))),
-      )
+      const given = node.of.map(child => walk(child, wanted)).filter(algebra.isPossible)
+      return chosen(given, needed, algebra)
     }
     case 'cases': {
       const applying = algebra.together([walk(node.applies, 'yes'), walk(node.asked, wanted)])
       return node.ifNone === wanted ? algebra.either([applying, walk(node.applies, 'no')]) : applying
     }
   }
+}
+
+/** More selections than these are not gone through one by one. */
+const mostSelections = 5_000
+
+/** So many of the ways at once, whichever. */
+function chosen<W>(given: readonly W[], size: number, algebra: Algebra<W>): W {
+  const { free, impossible, either, together, work } = algebra
+  const several = Math.max(size, 1)
+  const number = selections(given.length, size)
+  if (number <= mostSelections) {
+    work.spend(number * several)
+    return either(choose(given, size).map(together))
+  }
+  // Way by way: so many among the first ones are as many among those before, or one less and this one.
+  let among: readonly W[] = [free, ...Array.from({ length: size }, () => impossible)]
+  for (const one of given) {
+    work.spend(several)
+    const before = among
+    among = before.map((way, taken) =>
+      taken === 0 ? free : either([way, together([before[taken - 1] as W, one])]),
+    )
+  }
+  return among[size] as W
+}
+
+/** In how many ways `size` of so many items can be chosen; exact as far as it matters. */
+function selections(items: number, size: number): number {
+  let number = 1
+  for (let taken = 0; taken < size && number <= mostSelections && number > 0; taken += 1)
+    number = (number * (items - taken)) / (taken + 1)
+  return number
 }
 
 /** Every selection of `size` items; one empty selection when none is needed. */

@@ -1,8 +1,8 @@
 import { domains } from '../model/rule.ts'
+import { planes } from '../model/truth.ts'
 import { choose, closed, oneOrMore, ref, type Schema } from './schema.ts'
 
 const value: Schema = { type: ['string', 'number'] }
-const planes: Schema = { enum: ['law', 'practice'] }
 const several = (schema: Schema): Schema => ({ type: 'array', minItems: 1, items: schema })
 const has = (...keys: string[]): Schema => ({ anyOf: keys.map(key => ({ required: [key] })) })
 
@@ -60,7 +60,7 @@ export const conditionDefinitions: Schema = {
         'at-latest': value,
         after: value,
         plus: ref('period'),
-        'same-on': planes,
+        'same-on': { enum: planes },
       },
       { minProperties: 1 },
     ),

@@ -1,6 +1,6 @@
+import { statuses } from '../model/design.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { designDefinitions } from './definitions.ts'
-import { statuses } from './listed-words.ts'
 import { byId, closed, defined, ref, type Schema } from './schema.ts'
 
 /** The schema of a design: structure from here, every fact from the vocabulary. */

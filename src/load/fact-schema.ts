@@ -1,3 +1,4 @@
+import { confidences } from '../model/design.ts'
 import type { FactKind } from '../model/vocabulary.ts'
 import { choose, closed, oneOrMore, ref, type Schema } from './schema.ts'
 
@@ -9,7 +10,7 @@ const evidence: Schema = {
   source: oneOrMore(ref('source-reference')),
   quote: ref('phrase'),
   note: ref('phrase'),
-  confidence: { enum: ['high', 'medium', 'low'] },
+  confidence: { enum: confidences },
 }
 const anyEvidence: Schema = Object.fromEntries(Object.keys(evidence).map(key => [key, true]))
 

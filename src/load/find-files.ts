@@ -40,9 +40,12 @@ export async function findFiles(
 
 const isGlob = (pattern: string): boolean => /[*?[\]{}!]/.test(pattern)
 
+/** What is looked for in a folder. */
+export const everyDesign = '**/*.{yaml,yml,json}'
+
 /** The files that a folder holds, in YAML or JSON, each relative to it. */
 export const filesIn = async (folder: string, host: Host): Promise<string[]> =>
-  [...(await host.list('**/*.{yaml,yml,json}', resolve(host.cwd, folder)))].sort()
+  [...(await host.list(everyDesign, resolve(host.cwd, folder)))].sort()
 
 const matches = async (
   pattern: string,

@@ -1,3 +1,4 @@
+import { checkables, confirmations } from '../model/norm.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { closed, defined, ref, type Schema, sharedDefinitions } from './schema.ts'
 
@@ -61,13 +62,13 @@ const provision = (vocabulary: Vocabulary): Schema =>
   closed(
     {
       pinpoint: ref('phrase'),
-      confidence: { enum: ['confirmed', 'probable', 'unconfirmed'] },
+      confidence: { enum: confirmations },
       asks: { enum: ['must', 'should', 'may'] },
       theme: { enum: vocabulary.themes.map(({ id }) => id) },
       addressee: { enum: ['state', 'npm', 'both'] },
       requires: ref('text', { description: 'What it asks, in words of our own' }),
       reading: ref('text', { description: 'What we infer; never shown as what the text says' }),
-      checkable: { enum: ['yes', 'partly', 'no'] },
+      checkable: { enum: checkables },
       exhausted: { enum: ['yes', 'no'], description: 'Whether the rules that cite it test all it asks' },
       why: ref('text', { description: 'Why no rule can test it' }),
       hint: ref('text'),

@@ -6,6 +6,8 @@ export const limits = {
   depth: 40,
   /** Values of one file, each counted as often as its aliases repeat it. */
   values: 50_000,
+  /** Bytes that git may list of one folder of a revision. */
+  listing: 16 * 1024 * 1024,
   /** Designs of one call. */
   designs: 20_000,
 } as const

@@ -1,7 +1,8 @@
+import { statuses } from '../model/design.ts'
 import type { Scope } from '../model/scope.ts'
 import type { Plane } from '../model/truth.ts'
 import type { Attachment, FactType, Vocabulary } from '../model/vocabulary.ts'
-import { roles, statuses } from './listed-words.ts'
+import { roles } from './listed-words.ts'
 
 /** What a path of a rule leads to: a fact, or what is known from the structure of a design and never stated. */
 export interface Leaf {

@@ -1,4 +1,4 @@
-import type { FactValue } from './design.ts'
+import type { Confidence, FactValue } from './design.ts'
 import type { FactPlane, Plane, Strength, Truth, Verdict } from './truth.ts'
 
 /** A fact relied on. */
@@ -9,7 +9,7 @@ export interface Evidence {
   readonly sources: readonly string[]
   readonly quote?: string
   readonly note?: string
-  readonly confidence?: 'high' | 'medium' | 'low'
+  readonly confidence?: Confidence
   readonly file: string
   readonly line: number
   readonly column: number
@@ -17,8 +17,10 @@ export interface Evidence {
   readonly readAt?: string
 }
 
+export const gapKinds = ['not-stated', 'said-unknown', 'open-list', 'imprecise'] as const
+
 /** `imprecise`: a date is stated, but too roughly to settle the comparison. */
-export type GapKind = 'not-stated' | 'said-unknown' | 'open-list' | 'imprecise'
+export type GapKind = (typeof gapKinds)[number]
 
 /** A fact not stated or not provided; stating it could settle the finding. */
 export interface Gap {
@@ -100,7 +102,11 @@ export interface ProvisionVerdict {
   readonly exhausted: boolean
 }
 
-export type Coverage = 'covered' | 'partly' | 'uncovered' | 'undetermined'
+/** Coverages in the order in which reports speak of them. */
+export const coverages = ['covered', 'partly', 'uncovered', 'undetermined'] as const
+
+/** How far a place is in reach of the mechanism, with its powers (design, section 3.14). */
+export type Coverage = (typeof coverages)[number]
 
 export interface PlaceCoverage {
   readonly place: string

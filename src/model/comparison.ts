@@ -23,6 +23,8 @@ export interface CoverageRow {
   readonly cells: Readonly<Record<string, Coverage>>
 }
 
+export const certainties = ['certain', 'possible'] as const
+
 /**
  * `certain`: nowhere worse and somewhere better however the unknowns fall; `possible`: this could be, the reverse could
  * not (design, section 3.10). Designs that no entry relates are incomparable in that theme.
@@ -31,7 +33,7 @@ export interface Order {
   readonly theme: string
   readonly better: string
   readonly than: string
-  readonly certainty: 'certain' | 'possible'
+  readonly certainty: (typeof certainties)[number]
 }
 
 export interface Comparison {

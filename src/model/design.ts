@@ -3,6 +3,11 @@ import type { FactPlane, Text } from './truth.ts'
 /** `yes`, `no`, `none`, `unknown`, a listed value, a date (`2021`, `2021-10`, `2021-10-15`), a text or a number. */
 export type FactValue = string | number
 
+export const confidences = ['high', 'medium', 'low'] as const
+
+/** How sure whoever described the design is of a fact. */
+export type Confidence = (typeof confidences)[number]
+
 /**
  * One stated value at a path, on a plane, with its source.
  *
@@ -18,7 +23,7 @@ export interface Fact {
   readonly sources: readonly string[]
   readonly quote?: string
   readonly note?: string
-  readonly confidence?: 'high' | 'medium' | 'low'
+  readonly confidence?: Confidence
   readonly file: string
   /** Offset in the file's text, in UTF-16 units; `Design.lines` turns it into line and column. */
   readonly offset: number
@@ -81,7 +86,10 @@ export interface State {
   readonly places: readonly PlaceEntry[]
 }
 
-export type Status = 'proposal' | 'bill' | 'enacted' | 'operating'
+/** How far the mechanism of a design has come. */
+export const statuses = ['proposal', 'bill', 'enacted', 'operating'] as const
+
+export type Status = (typeof statuses)[number]
 
 /** One institutional arrangement, at one date, checked and with its state resolved. */
 export interface Design {

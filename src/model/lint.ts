@@ -1,27 +1,32 @@
 import type { Position } from './position.ts'
 
+export const remarkCodes = [
+  'never-applies',
+  'never-met',
+  'never-unmet',
+  'perhaps-never-applies',
+  'perhaps-never-met',
+  'perhaps-never-unmet',
+  'contradiction',
+  'same',
+  'implied',
+  'excluded',
+  'perhaps-contradiction',
+  'perhaps-implied',
+  'idle-fact',
+  'untested',
+  'missing',
+  'placeholders',
+  'glossary',
+] as const
+
 /** What is wrong or odd in rules, norms, vocabulary or words; the sentence comes from the locale, by code. */
-export type RemarkCode =
-  | 'never-applies'
-  | 'never-met'
-  | 'never-unmet'
-  | 'perhaps-never-applies'
-  | 'perhaps-never-met'
-  | 'perhaps-never-unmet'
-  | 'contradiction'
-  | 'same'
-  | 'implied'
-  | 'excluded'
-  | 'perhaps-contradiction'
-  | 'perhaps-implied'
-  | 'idle-fact'
-  | 'untested'
-  | 'missing'
-  | 'placeholders'
-  | 'glossary'
+export type RemarkCode = (typeof remarkCodes)[number]
+
+export const levels = ['fault', 'note'] as const
 
 /** A fault has to be mended before a release; a note is for the author to think about. */
-export type Level = 'fault' | 'note'
+export type Level = (typeof levels)[number]
 
 /** Where the text or rule stands that a remark is about: a name for its file, and the way within. */
 export interface Place {

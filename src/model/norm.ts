@@ -15,16 +15,22 @@ export interface Instrument {
   readonly url?: string
 }
 
+/** How sure a pinpoint is: read in the text, likely, or not found by anybody. */
+export const confirmations = ['confirmed', 'probable', 'unconfirmed'] as const
+
+/** Whether a description of a design can show what a provision asks. */
+export const checkables = ['yes', 'partly', 'no'] as const
+
 /** A citable part of an instrument. */
 export interface Provision {
   readonly id: string
   readonly instrument: string
   readonly pinpoint: string
-  readonly confidence: 'confirmed' | 'probable' | 'unconfirmed'
+  readonly confidence: (typeof confirmations)[number]
   /** Only *must* in a binding text is an obligation; what an advocacy text asks is a position. */
   readonly strength: Strength
   readonly theme: string
-  readonly checkable: 'yes' | 'partly' | 'no'
+  readonly checkable: (typeof checkables)[number]
   /** The rules that cite it test all it asks. */
   readonly exhausted: boolean
   readonly requires: Text

@@ -8,8 +8,10 @@ export interface Tried {
   readonly verdict: Verdict
 }
 
+export const mutantKinds = ['negated', 'left-out', 'read-on', 'narrowed', 'changed'] as const
+
 /** How a mutant differs from its rule; what is `changed` has another word, value, number or date in place of its own. */
-export type MutantKind = 'negated' | 'left-out' | 'read-on' | 'narrowed' | 'changed'
+export type MutantKind = (typeof mutantKinds)[number]
 
 /** A rule with one thing changed, to see whether its examples notice. */
 export interface Mutant {

@@ -1,14 +1,23 @@
+export const truths = ['yes', 'no', 'unknown'] as const
+
 /** Truth of a condition: strong Kleene, never `undefined`, `null` or a number (design, section 3.1). */
-export type Truth = 'yes' | 'no' | 'unknown'
+export type Truth = (typeof truths)[number]
+
+/** Verdicts in the order of the roll-up, in which reports speak of them too. */
+export const verdicts = ['unmet', 'undetermined', 'met', 'not-applicable'] as const
 
 /** The outcome of one requirement on one subject. */
-export type Verdict = 'met' | 'unmet' | 'undetermined' | 'not-applicable'
+export type Verdict = (typeof verdicts)[number]
+
+export const planes = ['law', 'practice'] as const
 
 /** `law` is what a text says, `practice` what is observed; two planes, never mixed. */
-export type Plane = 'law' | 'practice'
+export type Plane = (typeof planes)[number]
+
+export const factPlanes = [...planes, 'both'] as const
 
 /** `both` marks a fact without plane: it reads the same on either. */
-export type FactPlane = Plane | 'both'
+export type FactPlane = (typeof factPlanes)[number]
 
 /** `obligation` (a treaty "shall"), `recommendation` (guidance), `position` (an advocacy claim). Strongest first. */
 export type Strength = 'obligation' | 'recommendation' | 'position'

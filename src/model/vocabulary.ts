@@ -1,6 +1,8 @@
 import type { Plane, Text } from './truth.ts'
 
-export type FactType = 'yes-no' | 'one-of' | 'some-of' | 'number' | 'date' | 'text'
+export const factTypes = ['yes-no', 'one-of', 'some-of', 'number', 'date', 'text'] as const
+
+export type FactType = (typeof factTypes)[number]
 
 /** What a fact attaches to. `body-and-mandate` facts are stated on a body, or on a mandate for its places alone. */
 export type Attachment = 'state' | 'mechanism' | 'body' | 'mandate' | 'separation'

@@ -4,6 +4,12 @@ import { factsDocument } from './catalogue/facts-document.ts'
 import { normsDocument } from './catalogue/norms-document.ts'
 import { rulesDocument } from './catalogue/rules-document.ts'
 import { compareDocument } from './compare/compare-document.ts'
+import { assessCsv } from './csv/assess-csv.ts'
+import { compareCsv } from './csv/compare-csv.ts'
+import { factsCsv } from './csv/facts-csv.ts'
+import { normsCsv } from './csv/norms-csv.ts'
+import { rulesCsv } from './csv/rules-csv.ts'
+import { diffDocument } from './diff/diff-document.ts'
 import type { Document, Medium } from './document/document.ts'
 import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
@@ -13,6 +19,7 @@ import { writeGithub } from './github/write-github.ts'
 import { writeGitlab } from './gitlab/write-gitlab.ts'
 import { assessmentJson } from './json/assessment-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
+import { differenceJson } from './json/difference-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
 import { lintJson } from './json/lint-json.ts'
@@ -48,6 +55,7 @@ export const reports = {
   md: assessPieces(writeMarkdown),
   html: assessWhole(writeHtml),
   json: assessmentJson,
+  csv: assessCsv,
   sarif: fromNotices(writeSarif, assessTeller),
   junit: fromNotices(writeJunit, assessTeller),
   github: fromNotices(writeGithub, assessTeller),
@@ -56,11 +64,12 @@ export const reports = {
 
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
-  compare: { ...written(compareDocument), json: comparisonJson },
+  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
+  diff: { ...written(diffDocument), json: differenceJson },
   explain: { ...written(explainDocument), json: explanationJson },
-  rules: { ...written(rulesDocument), json: rulesJson },
-  norms: { ...written(normsDocument), json: normsJson },
-  facts: { ...written(factsDocument), json: factsJson },
+  rules: { ...written(rulesDocument), json: rulesJson, csv: rulesCsv },
+  norms: { ...written(normsDocument), json: normsJson, csv: normsCsv },
+  facts: { ...written(factsDocument), json: factsJson, csv: factsCsv },
   lint: { ...written(lintDocument), json: lintJson },
   trials: { ...written(trialsDocument), json: trialsJson },
 }

@@ -8,11 +8,25 @@ const simple = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2500-\u2
 export const widthOf = (text: string): number => (simple.test(text) ? text.length : stringWidth(text))
 
 /** A text cut into lines of at most `width` columns; words longer than a line are broken. */
-export function wrapped(text: string, width: number): readonly string[] {
-  if (text.length <= width && simple.test(text)) return [text.trim()]
-  return wrapAnsi(text, Math.max(width, 1), { hard: true, trim: true })
+export const wrapped = (text: string, width: number): readonly string[] =>
+  wrappedWords(text, width) ??
+  wrapAnsi(text, Math.max(width, 1), { hard: true, trim: true })
     .split('\n')
     .map(line => line.trimEnd())
+
+/** The same, quickly, where each character takes a column and each word has room: nearly all texts. */
+function wrappedWords(text: string, width: number): readonly string[] | undefined {
+  if (!simple.test(text) || text.includes('  ')) return undefined
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.trim().split(' ')) {
+    if (word.length > width) return undefined
+    if (line.length + word.length >= width && line !== '') {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
 }
 
 /** Cuts without touching the leading spaces, for lines whose indentation says something. */

@@ -1,3 +1,4 @@
+import { kindOf } from '../engine/lookup.ts'
 import type { FactValue } from '../model/design.ts'
 import type { FactPlane } from '../model/truth.ts'
 import type { Attachment, FactKind } from '../model/vocabulary.ts'
@@ -29,15 +30,15 @@ export function factPath(path: string, { knowledge }: Pick<View, 'knowledge'>): 
   const attachment = attachmentOf[head]
   const owned = head === 'state' || head === 'mechanism' || segments.length < 2 ? 0 : 1
   const owner = [head, ...segments.slice(0, owned)].join('/')
-  const rest = segments.slice(owned).join('.')
-  const kind = knowledge.vocabulary.facts
-    .filter(fact => attachment !== undefined && fact.on.includes(attachment))
-    .filter(fact => rest === fact.path || rest.startsWith(`${fact.path}.`))
-    .toSorted((one, other) => other.path.length - one.path.length)[0]
-  if (kind === undefined) return { owner, rest }
-  return rest === kind.path
-    ? { owner, rest, kind }
-    : { owner, rest, kind, member: rest.slice(kind.path.length + 1) }
+  const parts = segments.slice(owned)
+  const rest = parts.join('.')
+  // The longest known path is the fact; what follows it is a member of its list.
+  for (let known = parts.length; attachment && known > 0; known--) {
+    const kind = kindOf(knowledge.vocabulary, attachment, parts.slice(0, known).join('.'))
+    if (kind)
+      return { owner, rest, kind, ...(known < parts.length ? { member: parts.slice(known).join('.') } : {}) }
+  }
+  return { owner, rest }
 }
 
 /** What a fact is called, without its owner: “disciplines of the members: medicine”. */

@@ -1,4 +1,5 @@
 import type { Coverage } from '../model/assessment.ts'
+import type { Change } from '../model/difference.ts'
 import type { Truth, Verdict } from '../model/truth.ts'
 import { span } from './document/blocks.ts'
 import type { Span, Tone } from './document/document.ts'
@@ -23,21 +24,15 @@ const truthSigns = {
   unknown: ['?', 'undetermined'],
 } as const satisfies Record<Truth, readonly [string, Tone]>
 
-/** Verdicts in the order in which reports speak of them. */
-export const verdicts = [
-  'unmet',
-  'undetermined',
-  'met',
-  'not-applicable',
-] as const satisfies readonly Verdict[]
-
-/** Coverages in the order in which reports speak of them. */
-export const coverages = [
-  'covered',
-  'partly',
-  'uncovered',
-  'undetermined',
-] as const satisfies readonly Coverage[]
+const changeSigns = {
+  worsened: ['▼', 'unmet'],
+  unsettled: ['◇', 'undetermined'],
+  improved: ['▲', 'met'],
+  settled: ['◆', 'plain'],
+  arisen: ['+', 'met'],
+  lapsed: ['−', 'not-applicable'],
+  unchanged: ['=', 'quiet'],
+} as const satisfies Record<Change, readonly [string, Tone]>
 
 /** A sign stands beside every colour, so that colour is never all there is. */
 export const verdictSign = (verdict: Verdict): Span => span(verdictSigns[verdict], verdict)
@@ -51,5 +46,11 @@ export function coverageSign(coverage: Coverage): Span {
 /** The sign of a condition in a tree of reasons. */
 export function truthSign(truth: Truth): Span {
   const [sign, tone] = truthSigns[truth]
+  return span(sign, tone)
+}
+
+/** The sign of what became of a finding. */
+export function changeSign(change: Change): Span {
+  const [sign, tone] = changeSigns[change]
   return span(sign, tone)
 }

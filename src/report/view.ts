@@ -8,6 +8,15 @@ export type Depth = 'brief' | 'standard' | 'full'
 /** Depths from the least said to the most. */
 export const depths = ['brief', 'standard', 'full'] as const satisfies readonly Depth[]
 
+/** What separates the cells of a table. */
+export type Separator = ',' | ';' | '\t'
+
+/** How a table is written as CSV; Excel reads UTF-8 as such only after a byte order mark. */
+export interface CsvStyle {
+  readonly separator: Separator
+  readonly bom: boolean
+}
+
 /** For whom a report is written: everything a renderer may know of its surroundings. */
 export interface View {
   readonly language: Language
@@ -22,6 +31,8 @@ export interface View {
   readonly folder?: string
   /** The files, folders and patterns that the call named. */
   readonly named?: readonly string[]
+  /** A comma and no byte order mark, unless said otherwise; other formats ignore it. */
+  readonly csv?: CsvStyle
 }
 
 /** A view on one design, whose names speak for its subjects. */

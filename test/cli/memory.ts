@@ -33,6 +33,7 @@ export async function call(
       told += text
     },
     color: false,
+    git: async () => ({ failed: 'not-installed' as const, told: '' }),
     ...(columns === undefined ? {} : { columns }),
     open: async (path: string) => {
       const pieces: string[] = []

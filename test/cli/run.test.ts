@@ -116,7 +116,7 @@ test('rules, norms, facts and schema', async () => {
   expect(JSON.parse((await call('rules --format json')).printed).format).toBe('opcat/rules/1')
   expect(JSON.parse((await call('norms --format json')).printed).format).toBe('opcat/norms/1')
   expect(JSON.parse((await call('facts --format json')).printed).format).toBe('opcat/facts/1')
-  expect(JSON.parse((await call('schema')).printed).$schema).toContain('json-schema.org')
+  expect(JSON.parse((await call('schema design')).printed).$schema).toContain('json-schema.org')
 })
 
 test('--theme and --plane narrow what is asked', async () => {

@@ -1,12 +1,12 @@
 import { assess } from '../../src/engine/assess.ts'
-import type { Evidence, Finding, Gap, Requirement } from '../../src/model/assessment.ts'
+import type { Assessment, Evidence, Finding, Gap, Requirement } from '../../src/model/assessment.ts'
 import { type Design, factKey } from '../../src/model/design.ts'
 import type { Knowledge } from '../../src/model/knowledge.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import { vocabulary } from './sample-vocabulary.ts'
 
 /** The sample vocabulary and drawn rules as the engine is handed them, under one made-up instrument. */
-const knowledge = (rules: readonly Rule[]): Knowledge => ({
+export const knowledge = (rules: readonly Rule[]): Knowledge => ({
   vocabulary,
   norms: {
     instruments: [
@@ -39,9 +39,13 @@ const knowledge = (rules: readonly Rule[]): Knowledge => ({
   words: { en: new Map(), nl: new Map(), fr: new Map(), de: new Map() },
 })
 
+/** All that the engine finds of a design. */
+export const assessment = (design: Design, rules: readonly Rule[]): Assessment =>
+  assess(design, knowledge(rules), ['test'])
+
 /** All requirements as the engine judges them. */
 export const requirements = (design: Design, rules: readonly Rule[]): readonly Requirement[] =>
-  assess(design, knowledge(rules), ['test']).requirements
+  assessment(design, rules).requirements
 
 /** All findings as the engine gives them. */
 export const findings = (design: Design, rules: readonly Rule[]): readonly Finding[] =>

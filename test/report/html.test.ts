@@ -10,6 +10,7 @@ import { attributesOf, headingsOf, openTags } from './markup.ts'
 import { assessment } from './sample-assessment.ts'
 import { comparison } from './sample-comparison.ts'
 import { design, other, view } from './sample-design.ts'
+import { after, before, difference } from './sample-difference.ts'
 import { rules } from './sample-knowledge.ts'
 import { norms } from './sample-norms.ts'
 
@@ -76,6 +77,7 @@ const pages: Readonly<Record<string, string>> = {
   assess: gapReport('html', { assessments: [{ design, assessment }], view }),
   full: gapReport('html', { assessments: [{ design, assessment }], view: { ...view, depth: 'full' } }),
   compare: formats.compare.html({ designs: [design, other], comparison, view }),
+  diff: formats.diff.html({ before, after, difference, view }),
   norms: formats.norms.html({ norms, rules, view }),
   rules: formats.rules.html({ rules, view }),
   several: gapReport('html', {

@@ -4,7 +4,14 @@ import { provisionsOf } from '../../engine/provisions.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, exitCode, exitCodes, type FailOn } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { normsChosen, type Options, themesChosen, withChoiceOptions, withReportOptions } from '../options.ts'
+import {
+  normsChosen,
+  type Options,
+  themesChosen,
+  withChoiceOptions,
+  withReportOptions,
+  withTableOptions,
+} from '../options.ts'
 import { knowledgeFor, tellProblems, viewFor } from '../prepare.ts'
 
 const nowhere: ReadonlySet<string> = new Set()
@@ -15,7 +22,7 @@ const never: FailOn = { strength: 'never', undetermined: false }
 /** `opcat norms`: which provision is tested by which rules. */
 export function normsCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const command = program.command('norms').description('norms')
-  withReportOptions(withChoiceOptions(command)).action(async (options: Options) => {
+  withTableOptions(withReportOptions(withChoiceOptions(command))).action(async (options: Options) => {
     checkFormats('norms', { options, host })
     const { knowledge, problems } = await knowledgeFor(options, host)
     const chosen = normsChosen(knowledge, options.norms ?? ['all'])
@@ -36,7 +43,7 @@ export function normsCommand(program: Command, host: Host, end: (code: ExitCode)
 /** `opcat facts`: everything that a design can state. */
 export function factsCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const command = program.command('facts').description('facts')
-  withReportOptions(command).action(async (options: Options) => {
+  withTableOptions(withReportOptions(command)).action(async (options: Options) => {
     checkFormats('facts', { options, host })
     const { knowledge } = await knowledgeFor({}, host)
     const { vocabulary } = knowledge

@@ -5,13 +5,19 @@ import { word } from '../../report/word.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { type Options, withChoiceOptions, withFailOn, withReportOptions } from '../options.ts'
+import {
+  type Options,
+  withChoiceOptions,
+  withFailOn,
+  withReportOptions,
+  withTableOptions,
+} from '../options.ts'
 import { judgeNamed, tellProblems } from '../prepare.ts'
 
 /** `opcat compare`: requirement x design, coverage, ordering. */
 export function compareCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const command = program.command('compare <design...>').description('compare')
-  withReportOptions(withFailOn(withChoiceOptions(command), 'never')).action(
+  withTableOptions(withReportOptions(withFailOn(withChoiceOptions(command), 'never'))).action(
     async (patterns: string[], options: Options) => {
       checkFormats('compare', { options, host })
       const { view, judged, problems, inputs } = await judgeNamed(patterns, options, host)

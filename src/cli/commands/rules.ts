@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { type Options, withChoiceOptions, withReportOptions } from '../options.ts'
+import { type Options, withChoiceOptions, withReportOptions, withTableOptions } from '../options.ts'
 import { listRules } from './catalogues.ts'
 import { lintRules } from './lint-rules.ts'
 import { type TestOptions, testRules } from './test-rules.ts'
@@ -12,8 +12,10 @@ import { type TestOptions, testRules } from './test-rules.ts'
  */
 export function rulesCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const rules = program.command('rules').description('rules')
-  withReportOptions(
-    withChoiceOptions(rules.command('list', { isDefault: true }).description('rules-list')),
+  withTableOptions(
+    withReportOptions(
+      withChoiceOptions(rules.command('list', { isDefault: true }).description('rules-list')),
+    ),
   ).action(async (options: Options) => end(await listRules(options, host)))
   withReportOptions(
     rules.command('test [folder]').description('rules-test').option('--no-mutants', 'no-mutants'),

@@ -1,11 +1,18 @@
-import type { Assessment, Coverage, Finding, PlaceCoverage, Witness } from '../../model/assessment.ts'
+import {
+  type Assessment,
+  type Coverage,
+  coverages,
+  type Finding,
+  type PlaceCoverage,
+  type Witness,
+} from '../../model/assessment.ts'
 import { heading, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
 import { nameLevel, namePlace } from '../name-subject.ts'
 import { nameWitness } from '../name-witness.ts'
 import { ruleOf } from '../rule-of.ts'
-import { coverageSign, coverages } from '../sign.ts'
+import { coverageSign } from '../sign.ts'
 import type { DesignView } from '../view.ts'
 import { word } from '../word.ts'
 
@@ -61,12 +68,14 @@ interface Holes {
 /** Places that share a lack and a witness, level by level. */
 function holes({ assessment, view }: Holes): readonly Block[] {
   const { coverage } = assessment
+  const witnesses = witnessesOf(assessment, view)
+  const witnessOf = ({ place, level }: PlaceCoverage) => witnesses.get(`places/${place}@${level}`)
   return coverages
     .filter(one => view.depth === 'full' || one !== 'covered')
     .flatMap(one => {
       const alike = coverage.filter(place => place.coverage === one)
-      return [...grouped(alike, place => witnessText(one, witnessOf(place, assessment, view), view))].map(
-        ([text, places]) => hole(one, text, { places, view }),
+      return [...grouped(alike, place => witnessText(one, witnessOf(place), view))].map(([text, places]) =>
+        hole(one, text, { places, view }),
       )
     })
 }
@@ -88,19 +97,17 @@ function hole(
   }
 }
 
-/** The witness of the rule that leaves the place open: of reach if it is not reached, else of powers. */
-function witnessOf(
-  { place, level, coverage }: PlaceCoverage,
+/** By place the witness of the rule that leaves it open: of reach if it is not reached, else of powers. */
+function witnessesOf(
   { requirements }: Assessment,
   view: DesignView,
-): Witness | undefined {
-  if (coverage === 'covered') return undefined
-  const found = requirements
-    .filter(({ rule, plane }) => plane === 'law' && ruleOf(rule, view).grid !== undefined)
-    .flatMap(({ findings }) => findings)
-    .filter(({ subject, verdict }) => subject === `places/${place}@${level}` && isOpen(verdict))
-  const grid = (finding: Finding) => ruleOf(finding.rule, view).grid
-  return (found.find(finding => grid(finding) === 'reach') ?? found[0])?.witness
+): ReadonlyMap<string, Witness | undefined> {
+  const open = (grid: 'reach' | 'powers') =>
+    requirements
+      .filter(({ rule, plane }) => plane === 'law' && ruleOf(rule, view).grid === grid)
+      .flatMap(({ findings }) => findings.filter(({ verdict }) => isOpen(verdict)))
+      .toReversed()
+  return new Map([...open('powers'), ...open('reach')].map(({ subject, witness }) => [subject, witness]))
 }
 
 const isOpen = (verdict: Finding['verdict']): boolean => verdict === 'unmet' || verdict === 'undetermined'

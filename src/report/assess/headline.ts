@@ -1,11 +1,11 @@
 import type { Assessment, Counts } from '../../model/assessment.ts'
-import { strengths, type Verdict } from '../../model/truth.ts'
+import { strengths, type Verdict, verdicts } from '../../model/truth.ts'
 import { fields, heading, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Field, Row } from '../document/document.ts'
 import { inLanguage } from '../in-language.ts'
 import { nameValue } from '../name-fact.ts'
 import { nameSubject } from '../name-subject.ts'
-import { verdictSign, verdicts } from '../sign.ts'
+import { verdictSign } from '../sign.ts'
 import type { DesignView, View } from '../view.ts'
 import { capitalised, word } from '../word.ts'
 

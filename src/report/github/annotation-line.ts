@@ -4,7 +4,7 @@ import { noticeRemarks, noticeSentence, noticeTitle } from '../notice/notice-lin
 import type { View } from '../view.ts'
 import { counted, word } from '../word.ts'
 import type { Folded } from './fold-alike.ts'
-import { type Annotation, workflowCommand } from './workflow-command.ts'
+import { type Annotation, runnerCommand } from './runner-command.ts'
 
 /** Names in one annotation. */
 const most = 8
@@ -26,5 +26,5 @@ export function annotationLine(kind: Annotation, notice: Folded, view: View): st
   // What comes by standard input is no file of the repository.
   const at = place.file === '-' ? {} : { file: clean(place.file), line: place.line, col: place.column }
   const title = briefText(noticeTitle(notice, view), mostOfTitle)
-  return workflowCommand(kind, { ...at, title }, message.filter(line => line !== '').join('\n'))
+  return runnerCommand(kind, { ...at, title }, message.filter(line => line !== '').join('\n'))
 }

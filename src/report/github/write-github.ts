@@ -6,7 +6,7 @@ import type { Depth, View } from '../view.ts'
 import { counted, word } from '../word.ts'
 import { annotationLine } from './annotation-line.ts'
 import { type Folded, foldAlike } from './fold-alike.ts'
-import type { Annotation } from './workflow-command.ts'
+import type { Annotation } from './runner-command.ts'
 
 /** GitHub shows no more annotations than this of each kind for one step. */
 const most = 10

@@ -32,7 +32,8 @@ function opening(norms: readonly string[], view: View): string {
 /** No line of JSON is a part of a text, so that each can be moved to the right. */
 const indented = (json: string, by: number): string => json.trimEnd().replace(/^/gm, ' '.repeat(by))
 
-function designJson({ design, assessment }: Assessed, view: View) {
+/** One design as the gap report states it. */
+export function designJson({ design, assessment }: Assessed, view: View) {
   const { summary, provisions, requirements, untested, coverage } = assessment
   const own = { ...view, design }
   return {

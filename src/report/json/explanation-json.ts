@@ -25,11 +25,13 @@ export function explanationJson(input: ExplainInput): string {
   })
 }
 
-type Tree = Omit<Judgement, 'children'> & { readonly children: readonly Tree[] }
+/** A reasoning tree, its parts last. */
+export type Tree = Omit<Judgement, 'children'> & { readonly children: readonly Tree[] }
 
 const treeJson = ({ children, ...own }: Judgement): Tree => ({ ...own, children: children.map(treeJson) })
 
-const ruleJson = (rule: Rule, view: View) => ({
+/** A rule by itself. */
+export const ruleJson = (rule: Rule, view: View) => ({
   id: rule.id,
   provisions: provisionsJson(rule, view),
   strength: rule.strength,

@@ -1,5 +1,5 @@
 import { leastShare, shareKilled } from '../../engine/mutation/census.ts'
-import type { Equivalent, Mutant, MutantCensus } from '../../model/trials.ts'
+import type { Equivalent, Mutant, MutantCensus, Tried } from '../../model/trials.ts'
 import { inLanguage } from '../in-language.ts'
 import { mutantText } from '../trials/mutant-text.ts'
 import { shareText, type TrialsInput, wrongOf } from '../trials/trials-document.ts'
@@ -13,18 +13,22 @@ export const trialsJson = ({ tried, mutants, view }: TrialsInput): string =>
     language: view.language,
     rules: new Set(tried.map(({ example }) => example.rule)).size,
     examples: tried.length,
-    wrong: wrongOf(tried).map(({ example: { rule, plane, expect, file, line }, verdict }) => ({
-      rule,
-      plane,
-      expected: expect,
-      given: verdict,
-      file,
-      line,
-    })),
+    wrong: wrongOf(tried).map(wrongJson),
     ...(mutants ? { mutants: mutantsJson(mutants, view) } : {}),
   })
 
-const mutantsJson = (found: MutantCensus, view: View) => ({
+/** An example whose verdict is not the expected one. */
+export const wrongJson = ({ example: { rule, plane, expect, file, line }, verdict }: Tried) => ({
+  rule,
+  plane,
+  expected: expect,
+  given: verdict,
+  file,
+  line,
+})
+
+/** What became of the mutants. */
+export const mutantsJson = (found: MutantCensus, view: View) => ({
   total: found.total,
   killed: found.killed,
   share: Number(shareText(shareKilled(found))),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { workflowCommand } from '../../../src/report/github/workflow-command.ts'
+import { runnerCommand } from '../../../src/report/github/runner-command.ts'
 import { belgium, call } from '../../cli/memory.ts'
 import { expectGolden } from '../golden.ts'
 import { commandIn, commandsOf } from './runner.ts'
@@ -129,7 +129,7 @@ describe('no text begins a command of its own', () => {
       fc.property(fc.oneof(text, likely), fc.oneof(text, likely), (file, message) => {
         // The runner trims the last property.
         const title = `${file}.`
-        const line = workflowCommand('error', { file, line: 3, col: undefined, title }, message)
+        const line = runnerCommand('error', { file, line: 3, col: undefined, title }, message)
         expect(line).not.toMatch(/[\r\n]/)
         const read = commandIn(line)
         expect(read?.name).toBe('error')

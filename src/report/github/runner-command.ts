@@ -10,7 +10,7 @@ export interface Properties {
 }
 
 /** One command to the runner, on one line; the escapes are those that its own toolkit writes and the runner reads. */
-export function workflowCommand(annotation: Annotation, properties: Properties, message: string): string {
+export function runnerCommand(annotation: Annotation, properties: Properties, message: string): string {
   const named = Object.entries(properties).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${escapedProperty(String(value))}`],
   )

@@ -1,73 +1,12 @@
 import type { Design } from '../model/design.ts'
 import { factKey } from '../model/design.ts'
-import type { Domain, Meetings } from '../model/rule.ts'
+import type { Meetings } from '../model/rule.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { institutionOf, institutions, putForward, rootOf } from './kinship.ts'
 import { openLeaf, settledLeaf } from './leaf.ts'
 import { kindOf, plainAddress } from './lookup.ts'
 import { allOf, anyOf, type Leaf, type Need, type Node, structural } from './node.ts'
-import { mandatesPutForward, otherPlace, pathOf, reaches, type Subject, subjectsOf } from './subject.ts'
+import { otherPlace, pathOf, type Subject } from './subject.ts'
 import { weighIncludes } from './weigh-list.ts'
-
-/** A member of a domain and whether it exists. */
-export interface Element {
-  readonly subject: Subject
-  readonly exists: Node
-}
-
-/** The members of a domain as the subject sees them. */
-export function elementsOf(
-  design: Design,
-  vocabulary: Vocabulary,
-  subject: Subject,
-  domain: Domain,
-  meeting: Meetings,
-): readonly Element[] {
-  switch (domain) {
-    case 'bodies':
-      return putForward(design).map(body => listed({ kind: 'bodies', body }))
-    case 'others':
-      return putForward(design)
-        .filter(body => subject.kind !== 'bodies' || body.id !== subject.body.id)
-        .map(body => listed({ kind: 'bodies', body }))
-    case 'institutions':
-      return institutions(design).map(body => listed({ kind: 'bodies', body }))
-    case 'institution':
-      return kinOf(design, subject).map(body => listed({ kind: 'bodies', body }))
-    case 'mandates':
-      return mandatesOf(design, subject).map(listed)
-    case 'places':
-    case 'separations':
-      return subjectsOf(design, domain).map(one => ({
-        subject: one,
-        exists: existence(design, vocabulary, one, meeting),
-      }))
-  }
-}
-
-const listed = (subject: Subject): Element => ({
-  subject,
-  exists: structural('yes', pathOf(subject), 'yes', 'exists'),
-})
-
-/** A body's own mandates, those that reach a place, else all of the bodies put forward. */
-function mandatesOf(design: Design, subject: Subject): readonly Subject[] {
-  const mandates =
-    subject.kind === 'bodies'
-      ? design.mandates.filter(mandate => mandate.body === subject.body.id)
-      : subject.kind === 'places'
-        ? mandatesPutForward(design).filter(mandate => reaches(mandate, subject.place))
-        : mandatesPutForward(design)
-  return mandates.map(mandate => ({ kind: 'mandates', mandate }))
-}
-
-function kinOf(design: Design, subject: Subject) {
-  if (subject.kind === 'bodies') return institutionOf(design, rootOf(design, subject.body.id))
-  if (subject.kind === 'mandates') return institutionOf(design, rootOf(design, subject.mandate.body))
-  if (subject.kind !== 'separations') return []
-  const roots = new Set([rootOf(design, subject.one.id), rootOf(design, subject.other.id)])
-  return [...roots].flatMap(root => institutionOf(design, root))
-}
 
 /**
  * What a list of mandates may hold without naming it: nothing when it says that it is complete. Of an unlisted one

@@ -1,0 +1,27 @@
+import { assessment } from './assessment-schema.ts'
+import { comparison } from './comparison-schema.ts'
+import { explanation } from './explanation-schema.ts'
+import { facts } from './facts-schema.ts'
+import { lint } from './lint-schema.ts'
+import { norms } from './norms-schema.ts'
+import type { OutputFormat } from './output.ts'
+import { rules } from './rules-schema.ts'
+import { trials } from './trials-schema.ts'
+
+/** Every JSON format that opcat writes, by the word in `opcat/<word>/1`; a new one is one file and one word here. */
+export const outputFormats = {
+  assessment,
+  comparison,
+  explanation,
+  rules,
+  norms,
+  facts,
+  lint,
+  trials,
+} satisfies Readonly<Record<string, OutputFormat>>
+
+/** A JSON format that opcat writes. */
+export type OutputKind = keyof typeof outputFormats
+
+/** The words of these formats. */
+export const outputKinds = Object.keys(outputFormats) as readonly OutputKind[]

@@ -1,0 +1,54 @@
+import { bareParse, peersOver, product, sameRules } from '../contenders.js'
+import { rounds } from '../measure/rounds.js'
+import { exponent } from '../measure/statistics.js'
+import { mebibytes, milliseconds, plain } from '../report/numbers.js'
+
+const contenders = folder => [bareParse(folder), ...peersOver(folder), sameRules(folder), product(folder)]
+
+/** How cost and memory grow with the number of designs. */
+export function growth({ folderOf, sizes, growthRounds }) {
+  const of = (size, times) => rounds(contenders(folderOf(size)), { times })
+  const starts = of(1, growthRounds[0])
+  const bySize = sizes.map((size, index) => of(size, growthRounds[index]))
+  const grown = starts.map((start, index) => {
+    const at = bySize.map(results => results[index])
+    return { name: start.name, start, at, slopes: slopesOf({ start, at }, sizes) }
+  })
+  const largest = sizes.at(-1)
+  const row = ({ name, start, at, slopes }) => [
+    name,
+    ...[start, ...at].map(({ died, user }) => died ?? milliseconds(user)),
+    ...slopes.map(slope => (slope === undefined ? '' : plain(slope))),
+    at.at(-1).died ? '' : mebibytes(at.at(-1).memory),
+  ]
+  return {
+    section: {
+      title: 'Growth',
+      lead: 'User CPU for so many designs. The exponent is the slope of its logarithm over that of their number, without what the first design costs: 1 is linear.',
+      columns: ['Process', '1', ...sizes.map(String), 'Exponent', 'Last step', `Memory at ${largest}`],
+      rows: grown.map(row),
+    },
+    figures: figuresOf(grown.at(-1), largest),
+  }
+}
+
+/** Over all sizes, and over the two largest. */
+export function slopesOf({ start, at }, sizes) {
+  const points = at.flatMap(({ user }, index) =>
+    user > start.user ? [[sizes[index], user - start.user]] : [],
+  )
+  return [points, points.slice(-2)].map(some => (some.length > 1 ? exponent(some) : undefined))
+}
+
+function figuresOf({ at, slopes }, largest) {
+  const dead = at.find(({ died }) => died)?.died
+  const [whole, last] = slopes
+  if (dead || whole === undefined) {
+    const why = dead ?? 'too little to tell'
+    return { growth: { why }, memory: { why } }
+  }
+  return {
+    growth: { value: Math.max(whole, last), on: largest },
+    memory: { value: Math.max(...at.map(({ memory }) => memory)), on: largest },
+  }
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { belgium, call } from '../cli/memory.ts'
+import { absent } from './absent.ts'
+import { callsIn, pages } from './pages.ts'
+import { commit, repository, top } from './scratch.ts'
+
+/** The files that the pages speak of, each in place of one that is here. */
+const files = {
+  ...belgium,
+  'design.yaml': belgium['ctrg.yaml'] as string,
+  'bill.yaml': belgium['ctrg.yaml'] as string,
+  'before.yaml': belgium['ctrg.yaml'] as string,
+  'bill/design.yaml': belgium['ctrg.yaml'] as string,
+  'bill/state.yaml': belgium['state.yaml'] as string,
+  ...Object.fromEntries(Object.entries(belgium).map(([name, text]) => [`fixtures/belgium/${name}`, text])),
+}
+
+/** What a page leaves to the reader to name. */
+const named: Readonly<Record<string, string>> = {
+  assess: 'bill.yaml',
+  verify: 'bill.yaml',
+  diff: 'before.yaml bill.yaml',
+}
+
+for (const page of pages)
+  for (const shown of callsIn(page)) {
+    const [skip, why] = absent(wantsOf(shown))
+    const words = completed(shown.replaceAll(/['"]/g, ''))
+    if (/^rules (lint|test)$/.test(words))
+      test(`${page.file}: ${shown} (not run here: test/lint and test/mutation do)`, async () =>
+        expect((await call(`${words} --help`)).code).toBe(0))
+    else
+      test.skipIf(skip)(`${page.file}: ${shown}${why}`, async () => {
+        const { code, told } = /HEAD|--baseline|baseline/.test(words)
+          ? inRepository(words)
+          : await call(words, files)
+        expect(code, told).toBeLessThan(64)
+      })
+  }
+
+test('the pages show calls, and each shows every exit code', () => {
+  expect(pages.flatMap(callsIn).length).toBeGreaterThan(10)
+  for (const { file, text } of pages)
+    for (const code of [0, 1, 2, 64, 65, 66, 70]) expect(text, file).toMatch(new RegExp(`\\b${code}\\b`))
+})
+
+function wantsOf(shown: string) {
+  const [, command = ''] = shown.split(' ')
+  const formats = [...shown.matchAll(/--format (\S+)/g)].flatMap(([, list = '']) => list.split(','))
+  const options = [...shown.matchAll(/ (--[a-z-]+)/g)].map(([, name]) => name as string)
+  return { commands: [command], formats: formats.map(one => one.split('=')[0] as string), options }
+}
+
+function completed(shown: string): string {
+  const words = shown.slice('opcat '.length)
+  const [command = ''] = words.split(' ')
+  return /\.yaml|\bbill\b/.test(words) || !named[command] ? words : `${words} ${named[command]}`
+}
+
+/** Runs a call in a repository of two commits, where the first run writes down what is known. */
+function inRepository(words: string) {
+  const folder = repository(files)
+  writeFileSync(join(folder, 'note.txt'), 'x')
+  commit(folder)
+  const opcat = (text: string) =>
+    spawnSync(process.execPath, [join(top, 'bin/opcat.js'), ...text.split(' ')], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  if (words.includes('--baseline')) opcat('baseline bill.yaml -o known.json')
+  const { status, stderr } = opcat(words)
+  return { code: status ?? 70, told: stderr }
+}
