@@ -11,6 +11,7 @@ import { rulePack } from '../load/rule-pack.ts'
 import { loadValidators } from '../load/validators.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Language, languages } from '../model/truth.ts'
+import { pruneDeclarations } from './declarations.ts'
 import { writeValidators } from './validators.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -25,6 +26,7 @@ async function build(): Promise<void> {
   const { rules, problems: ofRules } = readRules(ruleFiles, { vocabulary, validators, norms })
   stopAt([...ofNorms, ...ofRules])
   for (const language of languages) writeWhole(wordsFile(language), JSON.stringify(wordsOf(language)))
+  pruneDeclarations()
   writeWhole(knowledgeFile, JSON.stringify(dataOf({ vocabulary, norms, rules })))
 }
 

@@ -14,4 +14,6 @@ test('the package is under 1 MB and carries the rules and what was compiled of t
   for (const path of ['bin/opcat.js', 'dist/index.js', 'dist/data/knowledge.json', 'dist/data/validators.js'])
     expect(paths).toContain(path)
   expect(paths.some(path => path.startsWith('rules/opcat/'))).toBe(true)
+  expect(paths).toContain('dist/index.d.ts')
+  expect(paths.filter(path => path.startsWith('dist/cli/') && path.endsWith('.d.ts'))).toEqual([])
 })
