@@ -68,29 +68,28 @@ const assess = () =>
     designs,
   )
 
-/** Each design that the revision holds too, set beside itself. */
+/** Each sound design that the revision holds too, set beside itself. */
 async function compareWith(base) {
-  const codes = []
-  for (const file of await soundDesigns())
-    if (!isNew(file, base))
-      codes.push(await call('diff', [...choices, '--fail-on=worsened'], [`${base}:${file}`, file]))
-  return codes
-}
-
-async function soundDesigns() {
   const [{ loadDesigns, packagedKnowledge }, { nodeHost }] = await Promise.all([
     import('../dist/index.js'),
     import('./node-host.js'),
   ])
-  const loaded = await loadDesigns(designs, nodeHost(), packagedKnowledge().vocabulary)
-  return loaded.designs.map(({ file }) => file)
+  const host = nodeHost()
+  const sound = await loadDesigns(designs, host, packagedKnowledge().vocabulary)
+  const codes = []
+  for (const { file } of sound.designs)
+    if (!(await isNew(file, base, host)))
+      codes.push(await call('diff', [...choices, '--fail-on=worsened'], [`${base}:./${file}`, file]))
+  return codes
 }
 
-/** A revision that does not exist makes nothing new: the command says so itself. */
-function isNew(file, base) {
-  const known = spawnSync('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`])
-  if (known.status !== 0) return false
-  return spawnSync('git', ['cat-file', '-e', `${known.stdout.toString().trim()}:./${file}`]).status !== 0
+/** Where the revision itself is not there, nothing is new: the command says what is wrong. */
+async function isNew(file, base, { git }) {
+  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]
+  const { output } = await git(asked, 1024)
+  if (output === undefined) return false
+  const { failed } = await git(['cat-file', '-e', `${Buffer.from(output).toString().trim()}:./${file}`], 1024)
+  return failed === 'refused'
 }
 
 /** 64 and above win; what is unmet wins over what is undetermined. */

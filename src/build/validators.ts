@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compileValidators, validatorCode } from '../load/compile-validators.ts'
 import { readVocabulary } from '../load/read-vocabulary.ts'
+import { noDivisions } from '../model/division.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -16,6 +17,7 @@ const none: Vocabulary = {
   themes: [{ id: 'none', name: {} }],
   levers: [],
   values: new Map(),
+  divisions: noDivisions,
 }
 
 /** Compiles the schemas into `dist/data/validators.js`, so that nothing compiles them when the product starts. */

@@ -75,7 +75,7 @@ export async function judgeNamed(
     const grammar = { vocabulary: knowledge.vocabulary, validators: await loadValidators() }
     for await (const { design, problem } of eachDesign(patterns, host, grammar)) {
       if (problem) problems.push(problem)
-      for (const file of design?.lines.keys() ?? []) files.add(file)
+      for (const file of design ? filesOf(design) : []) files.add(file)
       // What an unsound rule pack leaves out, no design may be said to meet.
       if (design && ofPacks.length === 0) yield { design, assessment: assess(design, knowledge, norms, only) }
     }
@@ -108,7 +108,13 @@ export const inputsOf = (
   problems: readonly Problem[],
   host: Host,
 ): Promise<ReadonlySet<string>> =>
-  realPaths([...designs.flatMap(({ lines }) => [...lines.keys()]), ...problems.map(({ file }) => file)], host)
+  realPaths([...designs.flatMap(filesOf), ...problems.map(({ file }) => file)], host)
+
+/** The files that a design was read from, the texts of its sources among them. */
+const filesOf = ({ lines, texts }: Design): readonly string[] => [
+  ...lines.keys(),
+  ...[...texts.values()].map(({ file }) => file),
+]
 
 async function realPaths(files: readonly string[], { cwd, realPath }: Host): Promise<ReadonlySet<string>> {
   const resolved = files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path))

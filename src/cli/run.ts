@@ -7,6 +7,7 @@ import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { type ExitCode, exitCodes, failOnWords } from './exit-code.ts'
 import { failOnChangeWords } from './fail-on-change.ts'
 import type { Host } from './host.ts'
@@ -37,6 +38,7 @@ const commands = [
   compareCommand,
   diffCommand,
   explainCommand,
+  verifyCommand,
   rulesCommand,
   normsCommand,
   factsCommand,

@@ -3,10 +3,13 @@ import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Plane, type Strength, strengths } from '../model/truth.ts'
+import type { QuoteStatus } from '../model/verification.ts'
 import { coverageOf } from './coverage.ts'
 import { type Case, findings } from './find.ts'
 import { provisionsOf, provisionVerdicts, rulesOn } from './provisions.ts'
 import { rollUp } from './truth.ts'
+import { markEvidence, quoteStatuses } from './verify/mark-evidence.ts'
+import { quotesOf } from './verify/quotes-of.ts'
 import { workFor } from './work.ts'
 
 /** What part of the rules is asked; all of it when silent. */
@@ -28,6 +31,8 @@ export function assess(
   const rules = new Map(knowledge.rules.map(rule => [rule.id, rule]))
   const work = workFor()
   const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work }
+  const quotes = quotesOf(design, knowledge.vocabulary)
+  const marked = { ...one, statuses: quoteStatuses(quotes) }
   const provisions = provisionsOf(knowledge.norms, norms)
   const chosen = rulesChosen(knowledge, norms)
   const requirements = chosen
@@ -35,7 +40,7 @@ export function assess(
     .flatMap(rule =>
       rule.planes
         .filter(plane => plane === (only.plane ?? plane))
-        .map(plane => work.forRule(rule.id, () => requirementOf(one, rule, plane))),
+        .map(plane => work.forRule(rule.id, () => requirementOf(marked, rule, plane))),
     )
   return {
     design: design.id,
@@ -47,6 +52,7 @@ export function assess(
       .filter(provision => rulesOn(provision, knowledge.rules).length === 0)
       .map(({ id }) => id),
     coverage: coverageOf(requirements, rules),
+    quotes,
   }
 }
 
@@ -56,8 +62,12 @@ export function rulesChosen({ norms, rules }: Knowledge, words: readonly string[
   return rules.filter(rule => rule.provisions.some(id => cited.has(id)))
 }
 
-function requirementOf(one: Case, rule: Rule, plane: Plane): Requirement {
-  const found = findings(one, rule, plane)
+function requirementOf(
+  one: Case & { readonly statuses: ReadonlyMap<string, QuoteStatus> },
+  rule: Rule,
+  plane: Plane,
+): Requirement {
+  const found = findings(one, rule, plane).map(finding => markEvidence(finding, one.statuses))
   return {
     rule: rule.id,
     plane,

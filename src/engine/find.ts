@@ -153,7 +153,7 @@ function positions(list: readonly string[]): (keys: readonly string[]) => readon
 }
 
 function evidence(design: Design, { fact, readAt }: Ground): Evidence {
-  const { offset: _, ...told } = fact
+  const { offset: _, quoteOffset: __, ...told } = fact
   return { ...told, ...placeInFile(design, fact), ...(readAt ? { readAt } : {}) }
 }
 

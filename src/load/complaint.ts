@@ -1,3 +1,4 @@
+import { limits } from './limits.ts'
 import { nearest } from './nearest.ts'
 import { isList, isMap, type Path, type Plain, textOf } from './plain.ts'
 import type { SchemaError } from './validators.ts'
@@ -27,6 +28,7 @@ export function complaintAbout(found: Found): Complaint | undefined {
     return { code: 'BOOLEAN', with: { key, value: `${found.value}` }, suggestion: found.value ? 'yes' : 'no' }
   if (meant) return { code: meant, with: { key, value: shown(found.value) } }
   if (keyword === 'type') return { code: typeCodes[`${params.type}`] ?? 'NOT_A_VALUE', with: { key } }
+  if (parentSchema.$comment === 'quote') return { code: 'QUOTE_TOO_LONG', with: { limit: `${limits.quote}` } }
   if (keyword === 'minimum') return { code: 'NUMBER_TOO_SMALL', with: { key, least: `${params.limit}` } }
   return { code: 'EMPTY_VALUE', with: { key } }
 }

@@ -6,12 +6,13 @@ export const decodeText = (content: Uint8Array | string): { text: string } | { c
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
   if (size > limits.bytes)
     return { complaint: { code: 'FILE_TOO_LARGE', with: { limit: `${limits.bytes / 1024}` } } }
-  const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decoded(content)
+  const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : utf8Text(content)
   if (text === undefined || text.includes('\0')) return { complaint: { code: 'BINARY_FILE' } }
   return text.trim() === '' ? { complaint: { code: 'EMPTY_FILE' } } : { text }
 }
 
-const decoded = (bytes: Uint8Array): string | undefined => {
+/** Bytes as a text, without a byte order mark; nothing if they are not UTF-8. */
+export const utf8Text = (bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

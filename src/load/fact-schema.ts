@@ -1,5 +1,6 @@
 import { confidences } from '../model/design.ts'
 import type { FactKind } from '../model/vocabulary.ts'
+import { limits } from './limits.ts'
 import { choose, closed, oneOrMore, ref, type Schema } from './schema.ts'
 
 /** The name of the definition for facts of this kind's shape; kinds alike in type, values and planes share one. */
@@ -8,7 +9,10 @@ export type NameOf = (kind: FactKind) => string
 /** What may stand beside the value of a fact. */
 const evidence: Schema = {
   source: oneOrMore(ref('source-reference')),
-  quote: ref('phrase'),
+  quote: {
+    allOf: [ref('phrase'), { $comment: 'quote', pattern: `^[\\s\\S]{0,${limits.quote}}$` }],
+    description: 'The very words of the source; [...] where some are left out',
+  },
   note: ref('phrase'),
   confidence: { enum: confidences },
 }

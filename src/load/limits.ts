@@ -8,6 +8,18 @@ export const limits = {
   values: 50_000,
   /** Bytes that git may list of one folder of a revision. */
   listing: 16 * 1024 * 1024,
+  /** Characters of one quotation: two pages are no quotation any more. */
+  quote: 10_000,
+  /** Bytes of the file with the text of a source. */
+  textBytes: 8 * 1024 * 1024,
+  /** Characters of a text once it is taken from its file. */
+  text: 2_000_000,
+  /** Bytes to which the parts of a Word file may swell, and how many parts it may have. */
+  inflated: 32 * 1024 * 1024,
+  parts: 10_000,
+  /** Elements of a text in HTML or XML, and how many may lie inside one another. */
+  elements: 1_000_000,
+  nesting: 500,
   /** Designs of one call. */
   designs: 20_000,
 } as const

@@ -14,6 +14,8 @@ import { readDesign } from './read-design.ts'
 import { readFile } from './read-file.ts'
 import { readYaml } from './read-yaml.ts'
 import { designReferences } from './references.ts'
+import { loadTexts } from './texts/load-texts.ts'
+import { type LoadText, textLoader } from './texts/text-loader.ts'
 import { loadValidators } from './validators.ts'
 import { type Complaint, problemOf, type YamlFile } from './yaml-file.ts'
 
@@ -60,7 +62,8 @@ export async function* eachDesign(
   grammar: Grammar,
 ): AsyncGenerator<LoadedOne> {
   const { files, problems: missing } = await findFiles(patterns, host)
-  const loadState = stateLoader(host, grammar)
+  const loadText = textLoader(host, grammar.vocabulary.divisions)
+  const loadState = stateLoader(host, grammar, loadText)
   const firsts = new Map<string, string>()
   // A state is the same for all its designs, and what is wrong with it is said once.
   const said = new Set<Problem>()
@@ -69,7 +72,7 @@ export async function* eachDesign(
   const several = files.filter(({ named }) => named).length > 1
   for (const problem of missing) yield { problem }
   for (const file of files) {
-    const loaded = await loadDesign(file, host, { grammar, loadState, several })
+    const loaded = await loadDesign(file, host, { grammar, loadState, loadText, several })
     if (!loaded) continue
     fruitless.delete(file.pattern)
     for (const problem of loaded.problems) if (!said.has(problem)) yield { problem }
@@ -94,11 +97,18 @@ interface LoadedDesign {
   readonly problems: readonly Problem[]
 }
 
+interface Loading {
+  readonly grammar: Grammar
+  readonly loadState: LoadState
+  readonly loadText: LoadText
+  readonly several: boolean
+}
+
 /** One design, or what is wrong with it and its state; nothing if the file turned up among others and is of another kind. */
 const loadDesign = async (
   { path, named }: FoundFile,
   host: Host,
-  { grammar, loadState, several }: { grammar: Grammar; loadState: LoadState; several: boolean },
+  { grammar, loadState, loadText, several }: Loading,
 ): Promise<LoadedDesign | undefined> => {
   const read = await readFile(path, host)
   if ('problem' in read) return { problems: [read.problem] }
@@ -110,16 +120,21 @@ const loadDesign = async (
   const wrong = otherKind(source, 'design')
   if (wrong.length > 0) return { problems: wrong }
   const { state, complaints, problems: ofState } = await stateOf(source, path, loadState)
+  const { texts, problems: ofTexts } = await loadTexts(source, [], loadText)
   const { vocabulary, validators } = grammar
   const problems = inOrder([
     ...source.problems,
     ...check(source, validators.design, vocabulary.facts),
     ...complaints.map(complaint => problemOf(source, ['state'], complaint)),
     ...designReferences({ source, path: [], ...(state ? { state } : {}) }, vocabulary),
+    ...ofTexts,
   ])
   const all = [...problems, ...ofState]
   if (all.length > 0 || !state) return { problems: all }
-  return { problems: [], sound: { source, design: readDesign({ source, path: [], state }, vocabulary) } }
+  return {
+    problems: [],
+    sound: { source, design: readDesign({ source, path: [], state, texts }, vocabulary) },
+  }
 }
 
 const stateOf = async (

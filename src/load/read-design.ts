@@ -1,4 +1,5 @@
 import { type Design, type Fact, factKey, type Mandate, type Role, type Status } from '../model/design.ts'
+import type { SourceText } from '../model/source-text.ts'
 import type { Text } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { kindsOn } from './definitions.ts'
@@ -14,6 +15,8 @@ export interface DesignAt {
   readonly source: YamlFile
   readonly path: Path
   readonly state: StateAt
+  /** The texts of its sources; examples of rules have none. */
+  readonly texts?: ReadonlyMap<string, SourceText>
 }
 
 /** Reads a design that was found sound, with its state; what its header leaves out is supplied, as examples do. */
@@ -30,6 +33,7 @@ export function readDesign(design: DesignAt, vocabulary: Vocabulary): Design {
     status: (at('status') ?? 'proposal') as Status,
     state,
     sources: new Map([...readSources(design.state.source, design.state.path), ...readSources(source, path)]),
+    texts: new Map([...(design.state.texts ?? []), ...(design.texts ?? [])]),
     bodies: entriesOf(at('bodies')).map(([body, value]) => {
       const partOf = valueAt(value, 'part-of')
       const role = (valueAt(value, 'role') ?? 'put-forward') as Role

@@ -17,7 +17,7 @@ interface Said extends FactsAt {
   readonly type: FactType
 }
 
-type Beside = Pick<Fact, 'sources' | 'quote' | 'note' | 'confidence'>
+type Beside = Pick<Fact, 'sources' | 'quote' | 'quoteOffset' | 'note' | 'confidence'>
 
 const nothing: Beside = { sources: [] }
 
@@ -95,6 +95,9 @@ const besideOf = ({ source, path }: FactsAt): Beside => {
   return {
     sources: (isList(sources) ? sources : [sources]).filter(source => typeof source === 'string'),
     ...text('quote'),
+    ...(typeof valueAt(beside, 'quote') === 'string'
+      ? { quoteOffset: source.offsetOf([...path, 'quote']) }
+      : {}),
     ...text('note'),
     ...text('confidence'),
   }

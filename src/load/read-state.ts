@@ -1,4 +1,5 @@
 import type { Fact, State } from '../model/design.ts'
+import type { SourceText } from '../model/source-text.ts'
 import type { Text } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { kindsOn } from './definitions.ts'
@@ -10,6 +11,8 @@ import type { YamlFile } from './yaml-file.ts'
 export interface StateAt {
   readonly source: YamlFile
   readonly path: Path
+  /** The texts of its sources; examples of rules have none. */
+  readonly texts?: ReadonlyMap<string, SourceText>
 }
 
 /** Reads a state that was found sound. */

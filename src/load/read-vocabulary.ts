@@ -1,3 +1,4 @@
+import type { Divisions } from '../model/division.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Plane, Text } from '../model/truth.ts'
 import type { Attachment, FactKind, FactType, Named, PlaceType, Vocabulary } from '../model/vocabulary.ts'
@@ -28,6 +29,7 @@ export function readVocabulary(
     functions: named(valueAt(value, 'functions')),
     placeTypes: entriesOf(valueAt(value, 'place-types')).map(placeType),
     values: new Map(entriesOf(valueAt(value, 'values')).map(([id, name]) => [id, name as Text])),
+    divisions: divisionsIn(valueAt(value, 'divisions')),
   }
   const functions = vocabulary.functions.map(({ id }) => id)
   return { vocabulary: { ...vocabulary, facts: factKinds(value, functions) }, problems }
@@ -35,6 +37,24 @@ export function readVocabulary(
 
 const named = (value: Plain | undefined): Named[] =>
   entriesOf(value).map(([id, name]) => ({ id, name: name as Text }))
+
+const divisionsIn = (value: Plain | undefined): Divisions => {
+  const division = (key: string) => ({
+    one: wordsOf(valueAt(value, key, 'one')),
+    many: wordsOf(valueAt(value, key, 'many')),
+  })
+  return {
+    article: division('article'),
+    section: division('section'),
+    paragraph: division('paragraph'),
+    annex: division('annex'),
+    numbers: Object.fromEntries(
+      entriesOf(valueAt(value, 'numbers')).map(([word, number]) => [word, textOf(number)]),
+    ),
+    endings: wordsOf(valueAt(value, 'endings')),
+    suffixes: wordsOf(valueAt(value, 'suffixes')),
+  }
+}
 
 const textAt = (value: Plain): Text => (valueAt(value, 'name') ?? {}) as Text
 

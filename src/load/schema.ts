@@ -73,7 +73,10 @@ export const sharedDefinitions: Schema = {
         url: ref('url'),
         form: ref('phrase'),
         language: ref('phrase'),
-        text: ref('phrase', { description: 'A file with the text of the source, beside this one' }),
+        text: ref('phrase', {
+          description:
+            'A file with the text of the source, beside this one or below: .md, .txt, .html, Akoma Ntoso .xml or .docx; quotations are looked for in it',
+        }),
       },
       { required: ['title'] },
     ),

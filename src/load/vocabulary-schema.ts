@@ -4,6 +4,23 @@ const planes: Schema = { type: 'array', items: { enum: ['law', 'practice'] } }
 const named: Schema = byId(ref('text'))
 const groups = ['state', 'mechanism', 'body', 'body-and-mandate', 'mandate', 'separation']
 
+const words: Schema = { type: 'array', items: ref('phrase'), minItems: 1 }
+const division = closed({ one: words, many: words }, { required: ['one', 'many'] })
+
+/** The words by which texts name their parts; a vocabulary may do without. */
+const divisions = closed(
+  {
+    article: division,
+    section: division,
+    paragraph: division,
+    annex: division,
+    numbers: { type: 'object', additionalProperties: ref('phrase') },
+    endings: words,
+    suffixes: words,
+  },
+  { required: ['article', 'section', 'paragraph', 'annex', 'numbers', 'endings', 'suffixes'] },
+)
+
 const vocabulary: Schema = closed(
   {
     opcat: { const: 'vocabulary/1' },
@@ -14,6 +31,7 @@ const vocabulary: Schema = closed(
     functions: named,
     'place-types': byId(closed({ name: ref('text'), article: ref('phrase') }, { required: ['name'] })),
     values: named,
+    divisions,
     facts: closed(Object.fromEntries(groups.map(group => [group, ref('kinds')]))),
   },
   { required: ['opcat', 'themes', 'levers', 'functions', 'place-types', 'values', 'facts'] },

@@ -1,5 +1,6 @@
 import type { Confidence, FactValue } from './design.ts'
 import type { FactPlane, Plane, Strength, Truth, Verdict } from './truth.ts'
+import type { Quote, QuoteStatus } from './verification.ts'
 
 /** A fact relied on. */
 export interface Evidence {
@@ -8,6 +9,8 @@ export interface Evidence {
   readonly value: FactValue
   readonly sources: readonly string[]
   readonly quote?: string
+  /** What became of the quotation in the texts of its sources. */
+  readonly quoteStatus?: QuoteStatus
   readonly note?: string
   readonly confidence?: Confidence
   readonly file: string
@@ -125,4 +128,6 @@ export interface Assessment {
   /** Provisions of the chosen norms that no rule tests. */
   readonly untested: readonly string[]
   readonly coverage: readonly PlaceCoverage[]
+  /** Every quotation of the design and its state, and what became of it; no verdict depends on it. */
+  readonly quotes: readonly Quote[]
 }

@@ -1,3 +1,4 @@
+import type { SourceText } from './source-text.ts'
 import type { FactPlane, Text } from './truth.ts'
 
 /** `yes`, `no`, `none`, `unknown`, a listed value, a date (`2021`, `2021-10`, `2021-10-15`), a text or a number. */
@@ -27,6 +28,8 @@ export interface Fact {
   readonly file: string
   /** Offset in the file's text, in UTF-16 units; `Design.lines` turns it into line and column. */
   readonly offset: number
+  /** Where its quotation stands, in the same file. */
+  readonly quoteOffset?: number
 }
 
 export type Role = 'put-forward' | 'host' | 'observer' | 'outside'
@@ -100,6 +103,8 @@ export interface Design {
   readonly status: Status
   readonly state: State
   readonly sources: ReadonlyMap<string, Source>
+  /** The texts of sources that name one, by id of the source. */
+  readonly texts: ReadonlyMap<string, SourceText>
   readonly bodies: readonly Body[]
   readonly mandates: readonly Mandate[]
   readonly separations: readonly Separation[]

@@ -11,13 +11,6 @@ export interface Side {
 /** What stands on one side only is absent on the other: a word, never nothing. */
 export type Absent = 'absent'
 
-/**
- * What became of a finding. `worsened`: unmet now, met or not asked before. `unsettled`: undetermined now, whatever it
- * was. `improved`: unmet no longer, be it met or not asked any more. `settled`: undetermined no longer. `arisen`: asked
- * now, and met. `lapsed`: met before, not asked any more. Not applicable and absent are both "not asked".
- */
-export type Change = 'worsened' | 'unsettled' | 'improved' | 'settled' | 'arisen' | 'lapsed' | 'unchanged'
-
 /** Changes in the order in which reports speak of them. */
 export const changes = [
   'worsened',
@@ -27,17 +20,26 @@ export const changes = [
   'arisen',
   'lapsed',
   'unchanged',
-] as const satisfies readonly Change[]
+] as const
+
+/**
+ * What became of a finding. `worsened`: unmet now, met or not asked before. `unsettled`: undetermined now, whatever it
+ * was. `improved`: unmet no longer, be it met or not asked any more. `settled`: undetermined no longer. `arisen`: asked
+ * now, and met. `lapsed`: met before, not asked any more. Not applicable and absent are both "not asked".
+ */
+export type Change = (typeof changes)[number]
 
 /** A fact as one side states it, and where. */
-export interface Stated extends Omit<Fact, 'offset'> {
+export interface Stated extends Omit<Fact, 'offset' | 'quoteOffset'> {
   readonly value: FactValue
   readonly line: number
   readonly column: number
 }
 
+export const factChangeKinds = ['changed', 'stated', 'withdrawn', 'cited-otherwise'] as const
+
 /** `cited-otherwise`: the value is the same; its source, quotation, note or confidence is not. */
-export type FactChangeKind = 'changed' | 'stated' | 'withdrawn' | 'cited-otherwise'
+export type FactChangeKind = (typeof factChangeKinds)[number]
 
 /** One fact that is not the same on both sides; its path is that of the second, with the ids that this one has. */
 export interface FactChange {
@@ -62,12 +64,17 @@ export interface StructureChange {
   readonly after: Told | Absent
 }
 
+export const renamable = ['bodies', 'mandates'] as const
+
+/** `reach`: the same body, function, places and levels. */
+export const likenesses = ['name', 'facts', 'reach'] as const
+
 /** A body or a mandate that looks to be the same under another id, and why; both are then compared as one. */
 export interface Renaming {
-  readonly of: 'bodies' | 'mandates'
+  readonly of: (typeof renamable)[number]
   readonly before: string
   readonly after: string
-  readonly because: readonly ('name' | 'facts' | 'reach')[]
+  readonly because: readonly (typeof likenesses)[number][]
 }
 
 /** A finding before and after, and the changes that it rests on. */

@@ -1,3 +1,4 @@
+import type { Divisions } from './division.ts'
 import type { Plane, Text } from './truth.ts'
 
 export const factTypes = ['yes-no', 'one-of', 'some-of', 'number', 'date', 'text'] as const
@@ -56,4 +57,5 @@ export interface Vocabulary {
   readonly levers: readonly (Named & { readonly weight: number })[]
   /** Names of the listed values, of roles and of statuses. */
   readonly values: ReadonlyMap<string, Text>
+  readonly divisions: Divisions
 }

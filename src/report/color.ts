@@ -12,6 +12,8 @@ const paints: Readonly<Record<Tone, (text: string) => string>> = {
   unmet: colored.red,
   undetermined: colored.yellow,
   'not-applicable': colored.dim,
+  removed: colored.red,
+  added: colored.green,
 }
 
 /** A text in the colour of its tone, where colour is wanted; never decided by the surroundings. */

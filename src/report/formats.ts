@@ -6,6 +6,7 @@ import { rulesDocument } from './catalogue/rules-document.ts'
 import { compareDocument } from './compare/compare-document.ts'
 import { assessCsv } from './csv/assess-csv.ts'
 import { compareCsv } from './csv/compare-csv.ts'
+import { diffCsv } from './csv/diff-csv.ts'
 import { factsCsv } from './csv/facts-csv.ts'
 import { normsCsv } from './csv/norms-csv.ts'
 import { rulesCsv } from './csv/rules-csv.ts'
@@ -26,6 +27,7 @@ import { lintJson } from './json/lint-json.ts'
 import { normsJson } from './json/norms-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
+import { verificationJson } from './json/verification-json.ts'
 import { writeJunit } from './junit/write-junit.ts'
 import { lintDocument } from './lint/lint-document.ts'
 import { assessTeller } from './notice/assessed-notices.ts'
@@ -33,6 +35,7 @@ import { fromNotices } from './notice/from-notices.ts'
 import type { Output, Report } from './reporter.ts'
 import { writeSarif } from './sarif/write-sarif.ts'
 import { trialsDocument } from './trials/trials-document.ts'
+import { verifyDocument } from './verify/verify-document.ts'
 import type { View } from './view.ts'
 
 /** Values in, text or bytes out: no printing, no paths, no clock. */
@@ -65,13 +68,14 @@ export const reports = {
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
   compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
-  diff: { ...written(diffDocument), json: differenceJson },
+  diff: { ...written(diffDocument), json: differenceJson, csv: diffCsv },
   explain: { ...written(explainDocument), json: explanationJson },
   rules: { ...written(rulesDocument), json: rulesJson, csv: rulesCsv },
   norms: { ...written(normsDocument), json: normsJson, csv: normsCsv },
   facts: { ...written(factsDocument), json: factsJson, csv: factsCsv },
   lint: { ...written(lintDocument), json: lintJson },
   trials: { ...written(trialsDocument), json: trialsJson },
+  verify: { ...written(verifyDocument), json: verificationJson },
 }
 
 /** The commands that yield a report at once. */

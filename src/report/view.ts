@@ -1,6 +1,7 @@
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Language } from '../model/truth.ts'
+import type { Quote } from '../model/verification.ts'
 
 /** How much is said: headline and titles; gaps with their evidence; everything. */
 export type Depth = 'brief' | 'standard' | 'full'
@@ -38,4 +39,6 @@ export interface View {
 /** A view on one design, whose names speak for its subjects. */
 export interface DesignView extends View {
   readonly design: Design
+  /** What became of the quotations of its facts, by the key of the fact. */
+  readonly quotes?: ReadonlyMap<string, Quote>
 }

@@ -20,20 +20,22 @@ const atMost = 5000
 /** What two minutes allow: as many designs as the slowest contender can do in a few seconds. */
 function quick(folderOf) {
   const slowest = Math.max(costOfOne(product, folderOf, ''), costOfOne(spectralOver, folderOf, '/*.yaml'))
-  const counts = [20, 40, 100, 200, 400, 1000]
+  const counts = [12, 20, 40, 100, 200, 400, 1000]
   const count = counts.findLast(one => one * slowest <= atMost) ?? counts[0]
   return {
     proved: 30,
     startRounds: 3,
     count,
     manyRounds: 1,
-    sizes: [count / 4, count / 2, count],
+    sizes: doubled(count),
     growthRounds: [1, 1, 1],
-    compared: [count / 4, count / 2, count].map(one => Math.min(one, 200)),
+    compared: doubled(Math.min(count, 200)),
     compareRounds: 1,
     patience: 5000,
   }
 }
+
+const doubled = most => [most / 4, most / 2, most]
 
 function costOfOne(contender, folderOf, glob) {
   const [one, ten] = [1, 10].map(count => runOnce(contender(`${folderOf(count)}${glob}`)).wall)

@@ -12,6 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'fastest-levenshtein',
     'ajv',
     'ajv/dist/standalone/index.js',
+    'fflate',
+    'htmlparser2',
     'node:fs',
     'node:path',
     'node:url',
@@ -30,6 +32,8 @@ const doors = [
   'ajv',
   'yaml',
   'commander',
+  'fflate',
+  'htmlparser2',
 ]
 
 for (const [layer, allowed] of Object.entries(mayImport))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { compileValidators } from '../../src/load/compile-validators.ts'
 import type { Grammar } from '../../src/load/grammar.ts'
 import { readVocabulary } from '../../src/load/read-vocabulary.ts'
+import { noDivisions } from '../../src/model/division.ts'
 import type { Vocabulary } from '../../src/model/vocabulary.ts'
 
 /** A file of the project, by its path from the root. */
@@ -17,6 +18,7 @@ export const nothingToState: Vocabulary = {
   themes: one,
   levers: [],
   values: new Map(),
+  divisions: noDivisions,
 }
 
 /** The validator of vocabularies, which needs no vocabulary. */

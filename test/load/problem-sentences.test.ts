@@ -34,7 +34,8 @@ test.each(languages)('%s has a sentence and a hint for each code, with the same 
 
 test('every code of the loader has a sentence, and no sentence is without a code', () => {
   const folder = new URL('../../src/load/', import.meta.url)
-  const source = readdirSync(folder)
+  const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'))
     .map(file => readFileSync(new URL(file, folder), 'utf8'))
     .join('\n')
   const codes = [...source.matchAll(/'([A-Z][A-Z_]{2,})'/g)].map(([, code]) => code)

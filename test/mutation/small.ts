@@ -1,3 +1,4 @@
+import { noDivisions } from '../../src/model/division.ts'
 import type { Condition, Rule, Test } from '../../src/model/rule.ts'
 import type { Attachment, FactKind, Vocabulary } from '../../src/model/vocabulary.ts'
 
@@ -39,6 +40,7 @@ export const vocabulary: Vocabulary = {
   themes: [],
   levers: [],
   values: new Map(),
+  divisions: noDivisions,
 }
 
 export const is = (path: string, value: string | number): Condition => ask(path, { ask: 'is', value })

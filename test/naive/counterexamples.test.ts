@@ -27,6 +27,7 @@ const design = (facts: Readonly<Record<string, FactValue>>, more: Partial<Design
     }),
   ),
   fixed: [],
+  texts: new Map(),
   lines: new Map([['design.yaml', [0]]]),
   ...more,
 })

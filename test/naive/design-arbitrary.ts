@@ -190,6 +190,7 @@ function build(of: Outline): Design {
     separations: separations.map(({ id, between }) => ({ id, between })),
     facts: factMap(facts),
     fixed: [],
+    texts: new Map(),
     lines: new Map([['design.yaml', [0]]]),
   }
 }

@@ -1,3 +1,4 @@
+import { noDivisions } from '../../src/model/division.ts'
 import type { Plane } from '../../src/model/truth.ts'
 import type { Attachment, FactKind, FactType, Vocabulary } from '../../src/model/vocabulary.ts'
 
@@ -47,6 +48,7 @@ export const vocabulary: Vocabulary = {
   themes: [{ id: 'mandate', name: { en: 'Mandate' } }],
   levers: [{ id: 'act', weight: 30, name: { en: 'act' } }],
   values: new Map(),
+  divisions: noDivisions,
 }
 
 /** Dates that meet at every precision, month ends and a leap day included. */

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { absent } from './absent.ts'
 import { action, commandsHeard, runAction } from './run-action.ts'
-import { attacks, commit, council, filesIn, repository, scratch, state } from './scratch.ts'
+import { attacks, council, filesIn, repository, scratch, state } from './scratch.ts'
 
 test('action.yml has what GitHub asks of a composite action, and nothing it does not know', () => {
   const { runs, inputs, outputs, ...rest } = action as unknown as Record<string, Record<string, unknown>>
@@ -39,8 +39,6 @@ test('each output is one of the step that judges', () => {
 })
 
 const [skipFormats, whyFormats] = absent({ formats: ['github', 'md', 'sarif', 'junit'] })
-const [skipDiff, whyDiff] = absent({ formats: ['github'], commands: ['diff'] })
-const [skipVerify, whyVerify] = absent({ formats: ['github'], commands: ['verify'] })
 const formats = test.skipIf(skipFormats)
 
 formats(`the Council: annotations, a summary, SARIF and JUnit, and the step ends with 1${whyFormats}`, () => {
@@ -112,52 +110,3 @@ for (const [index, attack] of attacks.entries()) {
     expect(filesIn(folder).filter(file => !before.includes(file) && !asked.includes(file))).toEqual([])
   })
 }
-
-test.skipIf(skipDiff)(
-  `base: a design that worsened ends the step with 1, one that did not with 0${whyDiff}`,
-  () => {
-    const folder = repository({ 'state.yaml': state, 'bill.yaml': council('seconded: no') })
-    const ask = { designs: 'bill.yaml', 'fail-on': 'never', base: 'HEAD' }
-    expect(runAction(ask, folder).code).toBe(0)
-    const worse = repository({ 'state.yaml': state, 'bill.yaml': council('seconded: no') })
-    rewrite(worse, 'bill.yaml', council('seconded: yes'))
-    expect(runAction(ask, worse).code).toBe(1)
-  },
-)
-
-test.skipIf(skipDiff)(
-  `base: a design that was not there is not compared; a revision that does not exist is told${whyDiff}`,
-  () => {
-    const folder = repository({ 'state.yaml': state })
-    rewrite(folder, 'new.yaml', council('seconded: yes'))
-    expect(runAction({ designs: 'new.yaml', 'fail-on': 'never', base: 'HEAD' }, folder).code).toBe(0)
-    commit(folder)
-    expect(
-      runAction({ designs: 'new.yaml', 'fail-on': 'never', base: 'nowhere' }, folder).code,
-    ).toBeGreaterThanOrEqual(64)
-  },
-)
-
-test.skipIf(skipVerify)(
-  `verify: a quotation that is not in its text ends the step with 1${whyVerify}`,
-  () => {
-    const design = council('{ }')
-      .replace(
-        'members: { { } }',
-        'members:\n      seconded: { is: no, source: bill#art-1, quote: Officials keep their post. }',
-      )
-      .replace(
-        'status: bill',
-        'status: bill\nsources: { bill: { title: Bill, date: 2026-01-01, text: bill.md } }',
-      )
-    const folder = scratch({
-      'state.yaml': state,
-      'bill.yaml': design,
-      'bill.md': '# Article 1\n\nNobody is seconded.\n',
-    })
-    expect(runAction({ designs: 'bill.yaml' }, folder).code).toBe(0)
-    expect(runAction({ designs: 'bill.yaml', verify: 'true' }, folder).code).toBe(1)
-  },
-)
-
-const rewrite = (folder: string, name: string, text: string) => writeFileSync(join(folder, name), text)

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { absent } from './absent.ts'
 import { attacks, council, filesIn, repository, scratch, state, top } from './scratch.ts'
 
 const plain = {
@@ -50,6 +52,54 @@ test('a design whose name is an attack is judged, and nothing else happens', () 
     expect(job({ OPCAT_DESIGNS: name }, folder).code, name).toBe(1)
     expect(filesIn(folder), name).toEqual([name, 'state.yaml'].sort())
   }
+})
+
+const ask = { OPCAT_DESIGNS: 'bill.yaml', OPCAT_FAIL_ON: 'never', OPCAT_BASE: 'HEAD' }
+
+for (const [name, members, code] of [
+  ['worsened', 'seconded: yes', 1],
+  ['is as it was', 'seconded: no', 0],
+] as const)
+  test(`base: a design that ${name} ends the job with ${code}`, () => {
+    const folder = repository({ 'state.yaml': state, 'bill.yaml': council('seconded: no') })
+    writeFileSync(join(folder, 'bill.yaml'), council(members))
+    expect(job(ask, folder).code).toBe(code)
+  })
+
+test('base: in a folder below the top, each design is compared with itself', () => {
+  const folder = repository({
+    'land/state.yaml': state,
+    'land/bill.yaml': council('seconded: no'),
+    'bill.yaml': '',
+  })
+  writeFileSync(join(folder, 'land/bill.yaml'), council('seconded: yes'))
+  expect(job({ ...ask, OPCAT_FOLDER: 'land' }, folder).code).toBe(1)
+  expect(job(ask, join(folder, 'land')).code).toBe(1)
+})
+
+test('base: a design that was not there is compared with nothing; a revision that is not there is told', () => {
+  const folder = repository({ 'state.yaml': state })
+  writeFileSync(join(folder, 'bill.yaml'), council('seconded: yes'))
+  expect(job(ask, folder).code).toBe(0)
+  const { code, log } = job({ ...ask, OPCAT_BASE: 'nowhere' }, folder)
+  expect(code).toBe(66)
+  expect(log).toContain('UNKNOWN_REVISION')
+})
+
+const [skip, why] = absent({ commands: ['verify'] })
+
+test.skipIf(skip)(`verify: a quotation that is not in its text ends the job with 1${why}`, () => {
+  const quoted = council('seconded: { is: no, source: bill#art-1, quote: Nobody is seconded. }').replace(
+    'status: bill',
+    'status: bill\nsources: { bill: { title: Bill, date: 2026-01-01, text: bill.md } }',
+  )
+  const verify = (text: string) =>
+    job(
+      { OPCAT_DESIGNS: 'bill.yaml', OPCAT_VERIFY: 'true' },
+      scratch({ 'state.yaml': state, 'bill.yaml': quoted, 'bill.md': text }),
+    ).code
+  expect(verify('# Article 1\n\nNobody is seconded.\n')).toBe(0)
+  expect(verify('# Article 1\n\nOfficials keep their post.\n')).toBe(1)
 })
 
 const inputs = ['DESIGNS', 'NORMS', 'FAIL_ON', 'BASELINE', 'WAIVERS', 'RULES', 'LANG', 'DEPTH', 'FOLDER']

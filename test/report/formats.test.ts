@@ -35,7 +35,9 @@ describe.each(kinds)('%s', kind => {
     const text = written(kind, 'text', { language, depth: 'full' })
     expect(text.match(/\{[a-z.]+\}/g)?.filter(hole => !/\{(subject|witness)/.test(hole)) ?? []).toEqual([])
     expect(
-      text.match(/\b(verdict|plane|section|gap|notice|form|explain|assess|diff|change)\.[a-z-]+/g) ?? [],
+      text.match(
+        /\b(verdict|plane|section|gap|notice|form|explain|assess|diff|change|verify|evidence)\.[a-z-]+/g,
+      ) ?? [],
     ).toEqual([])
   })
 

@@ -55,6 +55,7 @@ export const design: Design = {
   separations: [],
   facts: new Map(),
   fixed: [],
+  texts: new Map(),
   lines: new Map(),
 }
 

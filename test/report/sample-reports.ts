@@ -1,6 +1,7 @@
 import type { Judgement } from '../../src/model/assessment.ts'
 import { type reports as gapReports, rendererOf } from '../../src/report/formats.ts'
 import type { View } from '../../src/report/view.ts'
+import { designWithText, verification } from '../verify/sample-verification.ts'
 import { gapReport } from './gap-report.ts'
 import { assessment } from './sample-assessment.ts'
 import { comparison } from './sample-comparison.ts'
@@ -22,6 +23,7 @@ export const reports = {
   facts: (at: View) => ({ vocabulary, view: at }),
   trials: (at: View) => ({ tried, mutants, view: at }),
   lint: (at: View) => ({ lint, view: at }),
+  verify: (at: View) => ({ verified: [{ design: designWithText, verification }], view: at }),
 }
 
 export const kinds = Object.keys(reports) as (keyof typeof reports)[]

@@ -1,3 +1,4 @@
+import { noDivisions } from '../../src/model/division.ts'
 import type { FactKind, Vocabulary } from '../../src/model/vocabulary.ts'
 
 const named = (...pairs: readonly [string, string][]) => pairs.map(([id, en]) => ({ id, name: { en } }))
@@ -73,4 +74,5 @@ export const vocabulary: Vocabulary = {
     ['restricted', { en: 'restricted' }],
     ['complete', { en: 'completeness of the list' }],
   ]),
+  divisions: noDivisions,
 }

@@ -9,7 +9,13 @@ import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, endOf } from '../exit-code.ts'
 import { counting, type FailOnChange, failOnChangeFrom, failOnChangeWords } from '../fail-on-change.ts'
 import type { Host } from '../host.ts'
-import { normsChosen, type Options, withChoiceOptions, withReportOptions } from '../options.ts'
+import {
+  normsChosen,
+  type Options,
+  withChoiceOptions,
+  withReportOptions,
+  withTableOptions,
+} from '../options.ts'
 import { citing, inputsOf, knowledgeFor, onlyFrom, tellProblems, viewFor } from '../prepare.ts'
 import { WrongUsage } from '../usage.ts'
 
@@ -21,7 +27,7 @@ interface DiffOptions extends Omit<Options, 'failOn'> {
 export function diffCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const command = program.command('diff <before> <after>').description('diff')
   const never = failOnChangeFrom('never')
-  withReportOptions(withChoiceOptions(command))
+  withTableOptions(withReportOptions(withChoiceOptions(command)))
     .addOption(
       new Option('--fail-on <change>', 'fail-on-change').argParser(failOnChange).default(never, 'never'),
     )

@@ -45,6 +45,6 @@ const citation = ({ sources, quote, note, confidence }: Fact): string =>
 
 function stated(design: Design, fact: Fact | undefined): Stated | Absent {
   if (fact === undefined) return 'absent'
-  const { offset: _, ...told } = fact
+  const { offset: _, quoteOffset: __, ...told } = fact
   return { ...told, ...placeInFile(design, fact) }
 }

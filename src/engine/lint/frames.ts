@@ -21,6 +21,7 @@ const bare: Frame = {
   mandates: [],
   separations: [],
   fixed: [],
+  texts: new Map(),
   lines: new Map(),
 }
 

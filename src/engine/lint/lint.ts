@@ -1,3 +1,4 @@
+import { noDivisions } from '../../model/division.ts'
 import type { Example } from '../../model/example.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
 import type { Lint } from '../../model/lint.ts'
@@ -42,6 +43,14 @@ export function lint({ knowledge, own, examples, glossary }: Scrutiny): Lint {
 
 /** A rule pack brings no vocabulary and no words of the interface. */
 const nothingElse: Pick<Knowledge, 'vocabulary' | 'words'> = {
-  vocabulary: { facts: [], functions: [], placeTypes: [], themes: [], levers: [], values: new Map() },
+  vocabulary: {
+    facts: [],
+    functions: [],
+    placeTypes: [],
+    themes: [],
+    levers: [],
+    values: new Map(),
+    divisions: noDivisions,
+  },
   words: { en: new Map(), nl: new Map(), fr: new Map(), de: new Map() },
 }

@@ -11,6 +11,7 @@ import { commonGround, commonSection } from './common-ground.ts'
 import { coverageSection } from './coverage-section.ts'
 import { headline } from './headline.ts'
 import { notice } from './notice.ts'
+import { quotesByFact } from './quote-remark.ts'
 import { settledSection } from './settled-section.ts'
 import { sourcesSection } from './sources-section.ts'
 import { undeterminedSection } from './undetermined-section.ts'
@@ -33,7 +34,7 @@ export interface AssessEnd {
 export const assessDocument = ({ design, assessment }: Assessed, view: View): Document => ({
   language: view.language,
   title: assessTitle([design], view),
-  blocks: designBlocks(assessment, { ...view, design }),
+  blocks: designBlocks(assessment, { ...view, design, quotes: quotesByFact(assessment.quotes) }),
 })
 
 /** The end of a gap report, which the last design stands for: what the report is, and what it is not. */

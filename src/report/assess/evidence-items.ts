@@ -9,6 +9,7 @@ import { bodyOfSubject, nameBody } from '../name-subject.ts'
 import type { DesignView } from '../view.ts'
 import { counted, joined, word } from '../word.ts'
 import type { CommonGround } from './common-ground.ts'
+import { quoteRemarks } from './quote-remark.ts'
 
 const most = 6
 
@@ -50,7 +51,10 @@ export function evidenceItem(same: readonly Evidence[], judged: Plane | undefine
     ...(confidence && confidence !== 'high' ? [word(view, `evidence.confidence.${confidence}`)] : []),
   ]
   const cited = sources.length > 0 ? nameSources(sources, view) : word(view, 'evidence.no-source')
-  const remarks = [...(quote ? [word(view, 'evidence.quote', { quote })] : []), ...(note ? [note] : [])]
+  const remarks = [
+    ...(quote ? [word(view, 'evidence.quote', { quote }), ...quoteRemarks(evidence, view)] : []),
+    ...(note ? [note] : []),
+  ]
   return {
     text: line(
       nameOwnedFact(path, view),

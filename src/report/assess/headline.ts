@@ -6,6 +6,7 @@ import { inLanguage } from '../in-language.ts'
 import { nameValue } from '../name-fact.ts'
 import { nameSubject } from '../name-subject.ts'
 import { verdictSign } from '../sign.ts'
+import { quoteCounts } from '../verify/quote-counts.ts'
 import type { DesignView, View } from '../view.ts'
 import { capitalised, word } from '../word.ts'
 
@@ -26,8 +27,9 @@ export function headline(assessment: Assessment, view: DesignView): readonly Blo
   ]
 }
 
-function facts({ norms }: Assessment, view: DesignView): readonly Field[] {
+function facts({ norms, quotes }: Assessment, view: DesignView): readonly Field[] {
   const { design } = view
+  const drift = quoteCounts(quotes, ['changed', 'missing', 'elsewhere', 'no-text'], view)
   const field = (key: string, text: string): Field => ({ label: word(view, key), text: line(text) })
   return [
     field('design.state', nameSubject('state', view)),
@@ -35,6 +37,9 @@ function facts({ norms }: Assessment, view: DesignView): readonly Field[] {
     field('design.status', nameValue(design.status, view)),
     field('design.norms', normsNamed(norms, view)),
     field('design.file', design.file),
+    ...(drift.length > 0
+      ? [field('verify.quotations', word(view, 'verify.see', { counts: drift.join(', ') }))]
+      : []),
   ]
 }
 

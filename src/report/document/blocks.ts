@@ -40,3 +40,9 @@ const isLines = (cell: Cell): cell is readonly Line[] => Array.isArray(cell[0])
 
 /** A sign with what it says, where no word stands beside it. */
 export const meaning = (sign: Span, means: string): Span => ({ ...sign, means })
+
+/** What is gone and what is new, in signs, for formats in which only a colour would tell them apart. */
+export function withSigns({ text, tone }: Span): string {
+  if (tone === 'removed') return `[-${text}-]`
+  return tone === 'added' ? `{+${text}+}` : text
+}

@@ -1,6 +1,7 @@
 import { clean } from '../clean.ts'
 import { toned } from '../color.ts'
 import { widthOf, wrapped } from '../measure.ts'
+import { withSigns } from './blocks.ts'
 import type { Line } from './document.ts'
 
 /** The room a block is written in. */
@@ -26,7 +27,7 @@ export const canvasOf = (columns: number, color: boolean, labels: number): Canva
 
 /** A line with its colours, cleaned of what could command the terminal. */
 export const painted = (line: Line, { color }: Pick<Canvas, 'color'>): string =>
-  line.map(({ text, tone }) => toned(clean(text), tone, color)).join('')
+  line.map(span => toned(clean(withSigns(span)), span.tone, color)).join('')
 
 /** A line wrapped to the room there is, and to what reads well. */
 export const prose = (line: Line, canvas: Canvas): readonly string[] =>

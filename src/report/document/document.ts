@@ -1,7 +1,17 @@
 import type { Language } from '../../model/truth.ts'
 
 /** What a piece of text is, so that each format can show it in its own way. */
-export type Tone = 'plain' | 'strong' | 'quiet' | 'code' | 'met' | 'unmet' | 'undetermined' | 'not-applicable'
+export type Tone =
+  | 'plain'
+  | 'strong'
+  | 'quiet'
+  | 'code'
+  | 'met'
+  | 'unmet'
+  | 'undetermined'
+  | 'not-applicable'
+  | 'removed'
+  | 'added'
 
 /** Text of one tone. */
 export interface Span {

@@ -10,6 +10,8 @@ function spanHtml({ text, tone, means }: Span): string {
   if (tone === 'plain') return escaped
   if (tone === 'strong') return element('strong', escaped)
   if (tone === 'code') return element('code', escaped)
+  if (tone === 'removed') return element('del', escaped)
+  if (tone === 'added') return element('ins', escaped)
   return element('span', escaped, { class: tone })
 }
 

@@ -27,6 +27,7 @@ pre code{overflow-wrap:normal}
 .quiet,.tail{color:var(--quiet)}
 p.quiet,.tail{font-size:.9rem}
 .met{color:var(--met)}.unmet{color:var(--unmet)}.undetermined{color:var(--undetermined)}.not-applicable{color:var(--not-applicable)}
+del{color:var(--unmet)}ins{color:var(--met)}
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`
 
 /** Lists, labelled texts, titled parts and trees. */

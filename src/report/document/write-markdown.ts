@@ -1,5 +1,5 @@
 import { clean } from '../clean.ts'
-import { linesOf } from './blocks.ts'
+import { linesOf, withSigns } from './blocks.ts'
 import type { Block, Branch, Cell, Document, Field, Item, Line, Row, Span } from './document.ts'
 import { markdownCell, markdownCode, markdownText } from './markdown-text.ts'
 
@@ -30,9 +30,10 @@ function blockText(block: Block): string {
 
 const inline = (line: Line): string => line.map(spanText).join('').trim()
 
-function spanText({ text, tone }: Span): string {
-  if (tone === 'code') return markdownCode(text)
-  const escaped = markdownText(text)
+function spanText(span: Span): string {
+  const { tone } = span
+  if (tone === 'code') return markdownCode(span.text)
+  const escaped = markdownText(withSigns(span))
   return tone === 'strong' && escaped.trim() === escaped ? `**${escaped}**` : escaped
 }
 

@@ -6,6 +6,7 @@ import type { View } from '../view.ts'
 import { findingJson } from './finding-json.ts'
 import { formatHead, jsonText } from './json-text.ts'
 import { problemJson } from './problem-json.ts'
+import { quoteJson } from './verification-json.ts'
 
 /** `opcat/assessment/1`: every finding with its evidence, reasons, gaps and words; what is wrong with other designs. */
 export const assessmentJson: Report<Assessed, AssessEnd> = view => {
@@ -34,7 +35,7 @@ const indented = (json: string, by: number): string => json.trimEnd().replace(/^
 
 /** One design as the gap report states it. */
 export function designJson({ design, assessment }: Assessed, view: View) {
-  const { summary, provisions, requirements, untested, coverage } = assessment
+  const { summary, provisions, requirements, untested, coverage, quotes } = assessment
   const own = { ...view, design }
   return {
     id: design.id,
@@ -50,5 +51,6 @@ export function designJson({ design, assessment }: Assessed, view: View) {
     ),
     coverage,
     untested,
+    quotes: quotes.map(quoteJson),
   }
 }

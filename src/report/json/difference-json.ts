@@ -1,33 +1,27 @@
-import type { Finding } from '../../model/assessment.ts'
-import type {
-  Absent,
-  Change,
-  Difference,
-  FactChange,
-  FindingChange,
-  RequirementChange,
-  Side,
-  Stated,
-} from '../../model/difference.ts'
+import type { Change, Difference, FactChange, RequirementChange, Side } from '../../model/difference.ts'
 import { strengths } from '../../model/truth.ts'
 import type { DiffInput, Views } from '../diff/diff-document.ts'
 import { inLanguage } from '../in-language.ts'
-import { nameSubject } from '../name-subject.ts'
 import { byTheme } from '../name-theme.ts'
-import { ruleOf, titleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'
-import { findingJson, provisionsJson } from './finding-json.ts'
+import { changeJson } from './change-json.ts'
+import { factChangeJson, structureJson } from './fact-change-json.ts'
 import { formatHead, jsonText } from './json-text.ts'
 
 /** `opcat/difference/1`: what became of each finding with both sides of it, then every fact and part that differs. */
 export function differenceJson({ before, after, difference, view }: DiffInput): string {
-  const views = { before: { ...view, design: before.design }, after: { ...view, design: after.design } }
-  const ordered = inOrder(difference, view)
+  const views: Views = {
+    before: { ...view, design: before.design },
+    after: { ...view, design: after.design },
+  }
+  const ordered = requirementsInOrder(difference, view)
+  const facts = difference.facts.filter(isOfValue)
+  const told = { facts, structure: difference.structure, views }
   const list = (change: Change) =>
     ordered.flatMap(requirement =>
       requirement.findings
         .filter(one => one.change === change)
-        .map(one => changeJson(one, requirement, { difference, views })),
+        .map(one => changeJson(one, requirement, told)),
     )
   return jsonText({
     ...formatHead('difference', view),
@@ -43,21 +37,20 @@ export function differenceJson({ before, after, difference, view }: DiffInput): 
     arisen: list('arisen'),
     lapsed: list('lapsed'),
     unchanged: difference.unchanged,
-    requirements: ordered.map(({ findings: _, ...requirement }) => requirement),
+    requirements: ordered.map(requirementJson),
     coverage: difference.coverage,
-    facts: valueChanges(difference).map(factJson),
-    citations: difference.facts.filter(({ kind }) => kind === 'cited-otherwise').map(factJson),
-    structure: difference.structure,
+    facts: facts.map(factChangeJson),
+    citations: difference.facts.filter(fact => !isOfValue(fact)).map(factChangeJson),
+    structure: difference.structure.map(one => structureJson(one, view)),
     renamed: difference.renamed,
   })
 }
 
 /** The facts whose value changed: what causes point at. */
-const valueChanges = ({ facts }: Difference): readonly FactChange[] =>
-  facts.filter(({ kind }) => kind !== 'cited-otherwise')
+const isOfValue = ({ kind }: FactChange): boolean => kind !== 'cited-otherwise'
 
 /** Obligations first, then by theme. */
-const inOrder = ({ requirements }: Difference, view: View): readonly RequirementChange[] =>
+export const requirementsInOrder = ({ requirements }: Difference, view: View): readonly RequirementChange[] =>
   strengths.flatMap(strength =>
     byTheme(
       requirements.filter(one => one.strength === strength),
@@ -65,7 +58,18 @@ const inOrder = ({ requirements }: Difference, view: View): readonly Requirement
     ).flatMap(([, group]) => group),
   )
 
-const sideJson = ({ design, assessment }: Side, { language }: View) => ({
+/** A requirement rolled up, before and after. */
+export const requirementJson = ({ rule, plane, theme, strength, before, after }: RequirementChange) => ({
+  rule,
+  plane,
+  theme,
+  strength,
+  before,
+  after,
+})
+
+/** One of the two designs, with its counts. */
+export const sideJson = ({ design, assessment }: Side, { language }: View) => ({
   id: design.id,
   name: inLanguage(design.name, language),
   file: design.file,
@@ -73,65 +77,3 @@ const sideJson = ({ design, assessment }: Side, { language }: View) => ({
   status: design.status,
   summary: assessment.summary,
 })
-
-interface Told {
-  readonly difference: Difference
-  readonly views: Views
-}
-
-/** Causes are positions in `facts` and `structure`. */
-function changeJson(one: FindingChange, requirement: RequirementChange, { difference, views }: Told) {
-  const { structure } = difference
-  const facts = valueChanges(difference)
-  const rule = ruleOf(requirement.rule, views.after)
-  const { subject, before, after, causes } = one
-  return {
-    rule: rule.id,
-    theme: rule.theme,
-    strength: rule.strength,
-    provisions: provisionsJson(rule, views.after),
-    title: titleOf(rule, views.after),
-    subject,
-    subjectName: nameSubject(subject, after === 'absent' ? views.before : views.after),
-    plane: requirement.plane,
-    requirement: { before: requirement.before, after: requirement.after },
-    before: findingSide(before, views.before),
-    after: findingSide(after, views.after),
-    causes: {
-      facts: causes.facts.map(fact => facts.indexOf(fact)),
-      structure: causes.structure.map(part => structure.indexOf(part)),
-    },
-  }
-}
-
-/** A finding without what the entry says of its rule; `absent` where there is none. */
-function findingSide(side: Finding | Absent, view: Views['after']) {
-  if (side === 'absent') return { verdict: side, evidence: [], gaps: [] }
-  const {
-    rule: _r,
-    theme: _t,
-    strength: _s,
-    provisions: _p,
-    title: _n,
-    requirement: _q,
-    plane: _l,
-    ...own
-  } = findingJson(side, ruleOf(side.rule, view), view)
-  return own
-}
-
-/** Values stand by themselves; where each side states them, and in which words, stands beside. */
-const factJson = ({ kind, path, plane, before, after }: FactChange) => ({
-  path,
-  plane,
-  before: before === 'absent' ? before : before.value,
-  after: after === 'absent' ? after : after.value,
-  kind,
-  stated: { ...statedJson('before', before), ...statedJson('after', after) },
-})
-
-const statedJson = (side: 'before' | 'after', stated: Stated | Absent) => {
-  if (stated === 'absent') return {}
-  const { value: _v, plane: _p, ...where } = stated
-  return { [side]: where }
-}

@@ -24,7 +24,7 @@ export function growth({ folderOf, sizes, growthRounds }) {
   return {
     section: {
       title: 'Growth',
-      lead: 'User CPU for so many designs. The exponent is the slope of its logarithm over that of their number, without what the first design costs: 1 is linear.',
+      lead: 'User CPU for so many designs. The exponent is the slope of its logarithm over that of their number, both without the first design: 1 is linear.',
       columns: ['Process', '1', ...sizes.map(String), 'Exponent', 'Last step', `Memory at ${largest}`],
       rows: grown.map(row),
     },
@@ -32,10 +32,10 @@ export function growth({ folderOf, sizes, growthRounds }) {
   }
 }
 
-/** Over all sizes, and over the two largest. */
-export function slopesOf({ start, at }, sizes) {
+/** Over all sizes, and over the two largest; sizes and costs are what was added to those of the first. */
+export function slopesOf({ start, at }, sizes, first = 1) {
   const points = at.flatMap(({ user }, index) =>
-    user > start.user ? [[sizes[index], user - start.user]] : [],
+    user > start.user ? [[sizes[index] - first, user - start.user]] : [],
   )
   return [points, points.slice(-2)].map(some => (some.length > 1 ? exponent(some) : undefined))
 }

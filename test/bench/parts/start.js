@@ -18,6 +18,8 @@ const commands = [
 /** What it costs to begin: one Belgian design to a text report, `--help`, `--version`. */
 export function start({ startRounds }) {
   const results = rounds(commands, { times: startRounds })
+  const dead = results.find(({ died }) => died)
+  if (dead) throw new Error(`${dead.name}: ${dead.died}`)
   const [floor, version, help, ours, , theirHelp, theirs] = results
   const over = one => one.wall - floor.wall
   const share = (one, other = theirs) => over(one) / over(other)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nodeHost } from '../../../bin/node-host.js'
 import { assess } from '../../../src/engine/assess.ts'
 import { compare } from '../../../src/engine/compare.ts'
+import { diff } from '../../../src/engine/diff.ts'
 import { explain } from '../../../src/engine/explain.ts'
 import { loadDesigns } from '../../../src/load/load-designs.ts'
 import { packagedKnowledge } from '../../../src/load/packaged-knowledge.ts'
@@ -38,12 +39,16 @@ describe('Belgium and the other real mechanisms', async () => {
     expect(found.designs.length).toBeGreaterThan(8)
   })
 
-  test.each(readers)('gap report and comparison, $language, $depth', reader => {
+  test.each(readers)('gap report, comparison and difference, $language, $depth', reader => {
     const own: View = { ...view, ...reader, knowledge }
     expect(strictly(JSON.parse(gapReport('json', { assessments, view: own })))).toEqual([])
     const comparison = compare(assessments.map(({ assessment }) => assessment))
     const side = formats.compare.json({ designs: found.designs, comparison, view: own })
     expect(strictly(JSON.parse(side))).toEqual([])
+    const [before, after] = assessments
+    if (!before || !after) throw new Error('two designs are wanted')
+    const changed = formats.diff.json({ before, after, difference: diff(before, after), view: own })
+    expect(strictly(JSON.parse(changed))).toEqual([])
   })
 
   test.each(languages)('explanations of every rule, in %s', language => {

@@ -12,10 +12,12 @@ import type { problemJson } from '../problem-json.ts'
 import { count, flag, list, oneOf, ordinal, record, text, under } from './field.ts'
 import { findingDefinitions } from './finding-definitions.ts'
 import { output } from './output.ts'
+import { found, quote } from './quote-definitions.ts'
 
 type DesignJson = ReturnType<typeof designJson>
 
-const counts: Schema = under('3.10', {
+/** How many requirements came out how. */
+export const counts: Schema = under('3.10', {
   ...record<Counts>(
     {
       met: count('Requirements in which no breach was found.'),
@@ -100,6 +102,10 @@ const design: Schema = {
         text('The id of a provision.'),
         'The provisions of the chosen norms that no rule tests.',
       ),
+      quotes: list(
+        ref('quote'),
+        'The quotations of the design, and what became of each in the text of its source.',
+      ),
     },
     {},
   ),
@@ -139,6 +145,16 @@ export const assessment = output(
       ),
       problems: list(ref('problem'), 'What is wrong with rule packs and designs; empty when all are sound.'),
     },
-    definitions: { design, counts, provision, requirement, place, problem, ...findingDefinitions },
+    definitions: {
+      quote,
+      found,
+      design,
+      counts,
+      provision,
+      requirement,
+      place,
+      problem,
+      ...findingDefinitions,
+    },
   },
 )

@@ -9,6 +9,8 @@ import { count, factValue, flag, list, oneOf, ordinal, record, text, under } fro
 type FindingJson = ReturnType<typeof findingJson>
 type CitedJson = ReturnType<typeof provisionsJson>[number]
 
+import { quoteStatuses } from '../../../model/verification.ts'
+
 /** Sets of positions in a list of the same finding. */
 const positions = (description: string): Schema =>
   list(list(count('A position in that list; the first is 0.'), 'One set.'), description)
@@ -121,6 +123,7 @@ export const findingDefinitions: Readonly<Record<string, Schema>> = {
         note: text('What the design adds to the fact.'),
         confidence: oneOf(confidences, 'How sure the design is of the fact.'),
         readAt: text('The path at which it was read, when inherited from “path”.'),
+        quoteStatus: oneOf(quoteStatuses, 'What became of the quotation in the text of its source.'),
       },
     ),
     description: 'A fact relied on, with its source and its place in the file.',

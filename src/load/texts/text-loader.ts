@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import type { Divisions } from '../../model/division.ts'
+import type { SourceText } from '../../model/source-text.ts'
+import { confinedPath } from '../confined-path.ts'
+import type { Host } from '../host.ts'
+import { limits } from '../limits.ts'
+import type { Complaint } from '../yaml-file.ts'
+import { TextFault } from './text-fault.ts'
+
+/** A text, or why there is none. */
+export type LoadedText = { readonly text: SourceText } | { readonly complaint: Complaint }
+
+/** Loads the text that a source of a file names. */
+export type LoadText = (from: string, named: string) => Promise<LoadedText>
+
+/** So much text is kept for the designs that follow. */
+const kept = 8 * limits.text
+
+/** A loader of texts, confined as states are; a file is read once for all designs that name it one after another. */
+export function textLoader(host: Host, divisions: Divisions): LoadText {
+  const loaded = new Map<string, LoadedText>()
+  let size = 0
+  return async (from, named) => {
+    const path = await confinedPath(named, { from, absent: 'TEXT_NOT_FOUND' }, host)
+    if ('complaint' in path) return path
+    const known = loaded.get(path.real)
+    if (known) return known
+    const read = await load(path.shown, host, divisions)
+    size += sizeOf(read)
+    for (const [oldest, one] of loaded) {
+      if (size <= kept) break
+      loaded.delete(oldest)
+      size -= sizeOf(one)
+    }
+    loaded.set(path.real, read)
+    return read
+  }
+}
+
+const sizeOf = (loaded: LoadedText): number => ('text' in loaded ? loaded.text.text.length : 0)
+
+async function load(path: string, host: Host, divisions: Divisions): Promise<LoadedText> {
+  const { extractText, kindOf } = await import('./extract-text.ts')
+  try {
+    kindOf(path)
+    const content = await bytesOf(path, host)
+    return { text: await extractText(path, content, divisions) }
+  } catch (fault) {
+    if (fault instanceof TextFault) return { complaint: fault.complaint }
+    throw fault
+  }
+}
+
+async function bytesOf(path: string, host: Host): Promise<Uint8Array> {
+  const content = await host.readFile(resolve(host.cwd, path), limits.textBytes).catch(() => undefined)
+  if (content === undefined) throw new TextFault('TEXT_UNREADABLE')
+  if (content.byteLength > limits.textBytes)
+    throw new TextFault('TEXT_TOO_LARGE', { limit: `${limits.textBytes / 1024 / 1024}` })
+  return content
+}
