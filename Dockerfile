@@ -10,14 +10,8 @@ COPY bin bin
 COPY src src
 COPY rules rules
 COPY fixtures/belgium fixtures/belgium
-# What npm would publish, and the packages it runs with, as the lock file names them.
-RUN npm pack --silent \
-  && mkdir /opcat \
-  && tar -xzf opcat-*.tgz -C /opcat --strip-components=1 \
-  && cp package-lock.json .npmrc /opcat/ \
-  && cd /opcat \
-  && npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
-  && rm package-lock.json .npmrc
+# What npm would publish: it brings along all that it runs with.
+RUN npm pack --silent && mkdir /opcat && tar -xzf opcat-*.tgz -C /opcat --strip-components=1
 
 FROM ${NODE}
 COPY --from=build /opcat /opt/opcat

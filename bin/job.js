@@ -71,8 +71,8 @@ const assess = () =>
 /** Each sound design that the revision holds too, set beside itself. */
 async function compareWith(base) {
   const [{ loadDesigns, packagedKnowledge }, { nodeHost }] = await Promise.all([
-    import('../dist/index.js'),
-    import('./node-host.js'),
+    import('../dist/opcat/index.js'),
+    import('../dist/opcat/node-host.js'),
   ])
   const host = nodeHost()
   const sound = await loadDesigns(designs, host, packagedKnowledge().vocabulary)
@@ -96,11 +96,17 @@ async function isNew(file, base, { git }) {
 const worst = codes =>
   codes.some(code => code > 2) ? Math.max(...codes) : codes.includes(1) ? 1 : Math.max(...codes)
 
-const codes = [await assess()]
-if (codes[0] !== 64) {
-  if (env.OPCAT_VERIFY === 'true') codes.push(await call('verify', language, designs))
-  const base = env.OPCAT_BASE?.trim()
-  if (base) codes.push(...(await compareWith(base)))
+const codes = []
+try {
+  codes.push(await assess())
+  if (codes[0] !== 64) {
+    if (env.OPCAT_VERIFY === 'true') codes.push(await call('verify', language, designs))
+    const base = env.OPCAT_BASE?.trim()
+    if (base) codes.push(...(await compareWith(base)))
+  }
+} catch (fault) {
+  console.error(fault)
+  codes.push(70)
 }
 process.exitCode = worst(codes)
 place.close({

@@ -22,7 +22,15 @@ export function nodeHost() {
       ? env.FORCE_COLOR !== '0'
       : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     open: openSink,
+    now,
   }
+}
+
+/** The clock, unless a build says which moment it is for (reproducible-builds.org); what is no number of seconds is no date. */
+function now() {
+  const { SOURCE_DATE_EPOCH: epoch } = process.env
+  if (!epoch) return new Date()
+  return new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN)
 }
 
 /** Stops at one byte more than the maximum, which is enough to see that a file is too large. */

@@ -4,5 +4,8 @@ import { existsSync } from 'node:fs'
 import { prepare } from './prepare.js'
 
 if (!existsSync(new URL('../dist/data/knowledge.json', import.meta.url))) prepare()
-const [{ run }, { nodeHost }] = await Promise.all([import('../dist/cli/run.js'), import('./node-host.js')])
+const [{ run }, { nodeHost }] = await Promise.all([
+  import('../dist/opcat/run.js'),
+  import('../dist/opcat/node-host.js'),
+])
 process.exitCode = await run(process.argv.slice(2), nodeHost())

@@ -22,7 +22,7 @@ const built = inRoot('dist/data/knowledge.json')
 function isBuilt() {
   if (!existsSync(built)) return false
   const made = statSync(built).mtimeMs
-  return ['src', 'rules', 'package.json', 'tsconfig.json'].every(path => newest(inRoot(path)) <= made)
+  return ['src', 'bin', 'rules', 'package.json', 'tsconfig.json'].every(path => newest(inRoot(path)) <= made)
 }
 
 function npm(...words) {

@@ -11,13 +11,16 @@ import { rulePack } from '../load/rule-pack.ts'
 import { loadValidators } from '../load/validators.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Language, languages } from '../model/truth.ts'
-import { pruneDeclarations } from './declarations.ts'
+import { bundle } from './bundle.ts'
+import { gatherDeclarations } from './declarations.ts'
 import { writeValidators } from './validators.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Compiles `rules/` into data that is read at start and never parsed; what is wrong with it stops the build. */
 async function build(): Promise<void> {
   writeValidators()
+  await bundle()
+  gatherDeclarations()
   const validators = await loadValidators()
   const content = readFileSync(join(packagedRules, 'vocabulary.yaml'))
   const { vocabulary } = readVocabulary(content, 'rules/vocabulary.yaml', validators.vocabulary)
@@ -26,7 +29,6 @@ async function build(): Promise<void> {
   const { rules, problems: ofRules } = readRules(ruleFiles, { vocabulary, validators, norms })
   stopAt([...ofNorms, ...ofRules])
   for (const language of languages) writeWhole(wordsFile(language), JSON.stringify(wordsOf(language)))
-  pruneDeclarations()
   writeWhole(knowledgeFile, JSON.stringify(dataOf({ vocabulary, norms, rules })))
 }
 

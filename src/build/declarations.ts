@@ -1,28 +1,19 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { writeWhole } from './write-whole.ts'
 
-/** Removes the declarations that the library does not lead to: nobody can import them, and the package is smaller. */
-export function pruneDeclarations(): void {
-  const folder = fileURLToPath(new URL('..', import.meta.url))
-  const needed = reachedFrom(join(folder, 'index.d.ts'))
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const file = join(folder, name)
-    if (name.endsWith('.d.ts') && !needed.has(file)) rmSync(file)
-  }
-}
+const made = new URL('../../dist/', import.meta.url)
+const shipped = new URL('../../dist/types/', import.meta.url)
 
-/** A file and all that it imports, near or far. */
-function reachedFrom(first: string): ReadonlySet<string> {
-  const reached = new Set<string>()
-  const open = [first]
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (reached.has(file) || !existsSync(file)) continue
-    reached.add(file)
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
-      /(?:from|import\()\s*['"](\.[^'"]+)['"]/g,
-    ))
-      open.push(join(file, '..', path.replace(/\.[jt]s$/, '.d.ts')))
+/** Puts the declarations to which the library's front door leads in a folder of their own; no other is shipped. */
+export function gatherDeclarations(): void {
+  const seen = new Set<string>()
+  const follow = (file: URL): void => {
+    if (seen.has(file.href)) return
+    seen.add(file.href)
+    const text = readFileSync(file, 'utf8')
+    writeWhole(new URL(file.href.slice(made.href.length), shipped), text)
+    for (const [, path = ''] of text.matchAll(/(?:from |import\()'(\.[^']+)'/g))
+      follow(new URL(path.replace(/\.(ts|js)$/, '.d.ts'), file))
   }
-  return reached
+  follow(new URL('index.d.ts', made))
 }

@@ -1,5 +1,5 @@
-import type { Counts } from '../model/assessment.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Remaining } from '../model/standing.ts'
 import { type Strength, strengths } from '../model/truth.ts'
 
 /** What the exit code says (design, section 4). */
@@ -56,9 +56,6 @@ export interface Counting {
   readonly undetermined: boolean
 }
 
-/** What is counted of one design: its requirements by strength and verdict. */
-export type Summary = Readonly<Record<Strength, Counts>>
-
 /** The one function that decides how a run ends: 64 and above win. */
 export function endOf(problems: readonly Problem[], { unmet, undetermined }: Counting): ExitCode {
   if (problems.length)
@@ -67,15 +64,15 @@ export function endOf(problems: readonly Problem[], { unmet, undetermined }: Cou
   return undetermined ? exitCodes.undetermined : exitCodes.nothing
 }
 
-/** How a run ends that judged designs. */
+/** How a run ends that judged designs, by what still counts of each. */
 export function exitCode(
   problems: readonly Problem[],
-  summaries: readonly Summary[],
+  designs: readonly Remaining[],
   failOn: FailOn,
 ): ExitCode {
   const counting =
     failOn.strength === 'never' ? [] : strengths.slice(0, strengths.indexOf(failOn.strength) + 1)
   const some = (verdict: 'unmet' | 'undetermined') =>
-    summaries.some(summary => counting.some(strength => summary[strength][verdict] > 0))
+    designs.some(counts => counting.some(strength => counts[strength][verdict] > 0))
   return endOf(problems, { unmet: some('unmet'), undetermined: failOn.undetermined && some('undetermined') })
 }

@@ -11,6 +11,8 @@ export interface Host extends Files, Repository {
   /** Columns of the terminal; absent when the output is piped. */
   readonly columns?: number
   readonly color: boolean
+  /** The clock; a date that is none if what stands in for the clock cannot be read. */
+  readonly now: () => Date
   /** Begins a file that will be there whole or not at all; a device is written to as it is. */
   readonly open: (path: string) => Promise<Sink>
 }

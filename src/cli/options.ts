@@ -24,6 +24,8 @@ export interface Options {
   readonly depth: Depth
   readonly color: boolean
   readonly quiet?: boolean
+  readonly baseline?: readonly string[]
+  readonly waivers?: readonly string[]
   readonly csvSeparator?: Separator
   readonly csvBom?: boolean
 }
@@ -100,6 +102,14 @@ export const withChoiceOptions = (command: Command): Command =>
     .option('--theme <list>', 'theme', listed)
     .addOption(new Option('--plane <plane>', 'plane').choices(planes))
     .option('--rules <folder>', 'rules-option', listed)
+
+/** Adds the option that names waivers and attestations. */
+export const withWaivers = (command: Command): Command =>
+  command.option('--waivers <file>', 'waivers', listed)
+
+/** Adds the options that name what is known of gaps, so that only the rest counts. */
+export const withKnown = (command: Command): Command =>
+  withWaivers(command.option('--baseline <file>', 'baseline-option', listed))
 
 /** Adds the option that decides the exit code. */
 export const withFailOn = (command: Command, standard: string): Command =>

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { assess, type Only } from '../engine/assess.ts'
 import { provisionsOf } from '../engine/provisions.ts'
+import type { Register } from '../engine/standing/register.ts'
+import { standing } from '../engine/standing/standing.ts'
 import { eachDesign } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
 import { packagedKnowledge } from '../load/packaged-knowledge.ts'
@@ -12,6 +14,7 @@ import type { Assessed } from '../report/assess/assess-document.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
+import { knownGaps } from './known-gaps.ts'
 import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
 
@@ -54,7 +57,9 @@ export interface Judging {
   readonly view: View
   /** Each sound design with its assessment; to be gone through once, to the end. */
   readonly judged: AsyncIterable<Assessed>
-  /** What is wrong with the rule packs and with the designs so far. */
+  /** What was known of their gaps. */
+  readonly register: Register
+  /** What is wrong with the rule packs, with what was known, and with the designs so far. */
   readonly problems: readonly Problem[]
   /** The files read so far, with every symbolic link resolved. */
   readonly inputs: () => Promise<ReadonlySet<string>>
@@ -69,20 +74,25 @@ export async function judgeNamed(
   const { knowledge, problems: ofPacks } = await knowledgeFor(options, host)
   const norms = normsChosen(knowledge, options.norms)
   const only = onlyFrom(options, knowledge)
-  const problems = [...ofPacks]
-  const files = new Set<string>()
+  const { register, problems: ofKnown, files: known } = await knownGaps(options, knowledge, host)
+  const problems = [...ofPacks, ...ofKnown]
+  const isReady = problems.length === 0
+  const files = new Set<string>(known)
   async function* judged(): AsyncGenerator<Assessed> {
     const grammar = { vocabulary: knowledge.vocabulary, validators: await loadValidators() }
     for await (const { design, problem } of eachDesign(patterns, host, grammar)) {
       if (problem) problems.push(problem)
       for (const file of design ? filesOf(design) : []) files.add(file)
-      // What an unsound rule pack leaves out, no design may be said to meet.
-      if (design && ofPacks.length === 0) yield { design, assessment: assess(design, knowledge, norms, only) }
+      // What an unsound rule pack leaves out, no design may be said to meet; nor does unsound knowledge excuse anything.
+      if (!design || !isReady) continue
+      const assessment = assess(design, knowledge, norms, only)
+      yield { design, assessment, standing: standing(register, { design, assessment }) }
     }
   }
   return {
     view: { ...viewFor(citing(knowledge, norms), options, host), named: patterns },
     judged: judged(),
+    register,
     problems,
     inputs: () => realPaths([...files, ...problems.map(({ file }) => file)], host),
   }

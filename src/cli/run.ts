@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { formatsOf, type ReportKind } from '../report/formats.ts'
 import { assessCommand } from './commands/assess.ts'
+import { baselineCommand } from './commands/baseline.ts'
 import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
 import { diffCommand } from './commands/diff.ts'
@@ -39,6 +40,7 @@ const commands = [
   diffCommand,
   explainCommand,
   verifyCommand,
+  baselineCommand,
   rulesCommand,
   normsCommand,
   factsCommand,
@@ -53,6 +55,7 @@ const reportOf: Readonly<Record<string, ReportKind>> = {
   list: 'rules',
   test: 'trials',
   lint: 'lint',
+  verify: 'verify',
   norms: 'norms',
   facts: 'facts',
 }

@@ -8,7 +8,7 @@ import { coverageOf } from './coverage.ts'
 import { type Case, findings } from './find.ts'
 import { provisionsOf, provisionVerdicts, rulesOn } from './provisions.ts'
 import { rollUp } from './truth.ts'
-import { markEvidence, quoteStatuses } from './verify/mark-evidence.ts'
+import { markEvidence, statusByFact } from './verify/mark-evidence.ts'
 import { quotesOf } from './verify/quotes-of.ts'
 import { workFor } from './work.ts'
 
@@ -30,9 +30,9 @@ export function assess(
 ): Assessment {
   const rules = new Map(knowledge.rules.map(rule => [rule.id, rule]))
   const work = workFor()
-  const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work }
   const quotes = quotesOf(design, knowledge.vocabulary)
-  const marked = { ...one, statuses: quoteStatuses(quotes) }
+  const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work }
+  const marked = { ...one, statuses: statusByFact(quotes) }
   const provisions = provisionsOf(knowledge.norms, norms)
   const chosen = rulesChosen(knowledge, norms)
   const requirements = chosen

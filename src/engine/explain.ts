@@ -4,7 +4,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Rule } from '../model/rule.ts'
 import { find } from './find.ts'
 import type { Node } from './node.ts'
-import { markEvidence, quoteStatuses } from './verify/mark-evidence.ts'
+import { markEvidence, statusByFact } from './verify/mark-evidence.ts'
 import { quotesOf } from './verify/quotes-of.ts'
 import { type Work, workFor } from './work.ts'
 
@@ -19,7 +19,7 @@ export function explain(design: Design, knowledge: Knowledge, rules: readonly Ru
   const all = new Map(knowledge.rules.map(rule => [rule.id, rule]))
   const work = workFor()
   const one = { design, vocabulary: knowledge.vocabulary, rules: all, work }
-  const statuses = quoteStatuses(quotesOf(design, knowledge.vocabulary))
+  const statuses = statusByFact(quotesOf(design, knowledge.vocabulary))
   return rules.flatMap(rule =>
     rule.planes.flatMap(plane =>
       work.forRule(rule.id, () =>

@@ -45,6 +45,8 @@ const codeOf: Readonly<Record<string, string>> = {
   number: 'NOT_A_NUMBER',
   function: 'NOT_A_FUNCTION',
   'place-type': 'UNKNOWN_PLACE_TYPE',
+  subject: 'BAD_SUBJECT',
+  fingerprint: 'WRONG_FINGERPRINT',
 }
 
 const typeCodes: Readonly<Record<string, string>> = {

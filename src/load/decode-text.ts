@@ -2,10 +2,12 @@ import { limits } from './limits.ts'
 import type { Complaint } from './yaml-file.ts'
 
 /** The text of a file in UTF-8 without its byte order mark, unless it is too large or no text at all. */
-export const decodeText = (content: Uint8Array | string): { text: string } | { complaint: Complaint } => {
+export const decodeText = (
+  content: Uint8Array | string,
+  most: number = limits.bytes,
+): { text: string } | { complaint: Complaint } => {
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
-  if (size > limits.bytes)
-    return { complaint: { code: 'FILE_TOO_LARGE', with: { limit: `${limits.bytes / 1024}` } } }
+  if (size > most) return { complaint: { code: 'FILE_TOO_LARGE', with: { limit: `${most / 1024}` } } }
   const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : utf8Text(content)
   if (text === undefined || text.includes('\0')) return { complaint: { code: 'BINARY_FILE' } }
   return text.trim() === '' ? { complaint: { code: 'EMPTY_FILE' } } : { text }

@@ -12,7 +12,10 @@ export const kindByHeader = (content: Uint8Array): string | undefined =>
 
 /** The one problem of a file that is of another kind than the one wanted; its other problems would only confuse. */
 export const otherKind = (source: YamlFile, wanted: string): Problem[] => {
-  const kind = textOf(valueAt(source.value, 'opcat')).split('/', 1)[0] ?? ''
+  const own = textOf(valueAt(source.value, 'opcat')).split('/', 1)[0] ?? ''
+  // What this product writes says so in the way of its reports.
+  const written = /^opcat\/([a-z-]+)\//.exec(textOf(valueAt(source.value, 'format')))?.[1]
+  const [key, kind] = own === '' && written !== undefined ? ['format', written] : ['opcat', own]
   const other = kind !== wanted && kinds.some(known => known === kind)
-  return other ? [problemOf(source, ['opcat'], { code: 'WRONG_KIND', with: { kind, wanted } })] : []
+  return other ? [problemOf(source, [key], { code: 'WRONG_KIND', with: { kind, wanted } })] : []
 }

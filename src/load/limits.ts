@@ -2,12 +2,12 @@
 export const limits = {
   /** Bytes of one file. */
   bytes: 1024 * 1024,
+  /** Bytes of a baseline, which holds a line for each open finding on each design of a run. */
+  baselineBytes: 32 * 1024 * 1024,
   /** Maps and lists inside one another. */
   depth: 40,
   /** Values of one file, each counted as often as its aliases repeat it. */
   values: 50_000,
-  /** Bytes that git may list of one folder of a revision. */
-  listing: 16 * 1024 * 1024,
   /** Characters of one quotation: two pages are no quotation any more. */
   quote: 10_000,
   /** Bytes of the file with the text of a source. */
@@ -20,6 +20,8 @@ export const limits = {
   /** Elements of a text in HTML or XML, and how many may lie inside one another. */
   elements: 1_000_000,
   nesting: 500,
+  /** Bytes that git may list of one folder of a revision. */
+  listing: 16 * 1024 * 1024,
   /** Designs of one call. */
   designs: 20_000,
 } as const

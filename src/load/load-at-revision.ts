@@ -40,6 +40,7 @@ const withFiles = (design: Design, shown: (file: string) => string): Design => (
     [...design.facts].map(([key, fact]): [string, Fact] => [key, { ...fact, file: shown(fact.file) }]),
   ),
   lines: new Map([...design.lines].map(([file, lines]) => [shown(file), lines])),
+  texts: new Map([...design.texts].map(([id, text]) => [id, { ...text, file: shown(text.file) }])),
 })
 
 const problemIn = (problem: Problem, shown: (file: string) => string): Problem => ({

@@ -7,10 +7,11 @@ import { limits } from './limits.ts'
 export async function readFile(
   path: string,
   host: Host,
+  most: number = limits.bytes,
 ): Promise<{ content: Uint8Array } | { problem: Problem }> {
   const whole = resolve(host.cwd, path)
   try {
-    return { content: path === '-' ? await host.stdin() : await host.readFile(whole, limits.bytes) }
+    return { content: path === '-' ? await host.stdin() : await host.readFile(whole, most) }
   } catch {
     const missing = path !== '-' && (await host.kindOf(whole)) === 'nothing'
     return {

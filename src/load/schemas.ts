@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { baselineSchema } from './baseline-schema.ts'
 import { designSchema } from './design-schema.ts'
 import { instrumentSchema } from './instrument-schema.ts'
 import { ruleSchema } from './rule-schema.ts'
@@ -6,6 +7,7 @@ import type { Schema } from './schema.ts'
 import { stateSchema } from './state-schema.ts'
 import type { Kind } from './validators.ts'
 import { vocabularySchema } from './vocabulary-schema.ts'
+import { waiversSchema } from './waivers-schema.ts'
 
 /** The schema of one kind of file; the loader and editors have the same. */
 export const schemaOf = (kind: Kind, vocabulary: Vocabulary): Schema =>
@@ -15,4 +17,6 @@ export const schemaOf = (kind: Kind, vocabulary: Vocabulary): Schema =>
     rule: ruleSchema,
     instrument: instrumentSchema,
     vocabulary: () => vocabularySchema,
+    baseline: () => baselineSchema,
+    waivers: () => waiversSchema,
   })[kind](vocabulary)

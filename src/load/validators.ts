@@ -1,7 +1,7 @@
 import type { Schema } from './schema.ts'
 
 /** The kinds of file there are. */
-export const kinds = ['design', 'state', 'rule', 'instrument', 'vocabulary'] as const
+export const kinds = ['design', 'state', 'rule', 'instrument', 'vocabulary', 'baseline', 'waivers'] as const
 
 /** A kind of file. */
 export type Kind = (typeof kinds)[number]

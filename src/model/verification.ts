@@ -1,6 +1,6 @@
 import type { FactPlane } from './truth.ts'
 
-/** `located` says that the words are in the text, never that they prove anything. */
+/** What may become of a quotation; `located` says that the words are in the text, never that they prove anything. */
 export const quoteStatuses = ['located', 'changed', 'missing', 'no-text'] as const
 
 export type QuoteStatus = (typeof quoteStatuses)[number]
@@ -13,8 +13,8 @@ export const pinpointStatuses = ['agrees', 'differs', 'absent', 'unknown'] as co
 
 export type PinpointStatus = (typeof pinpointStatuses)[number]
 
-/** What the lines of a text are: of a Word file, paragraphs. */
-export const textUnits = ['line', 'paragraph'] as const
+/** A Word file has paragraphs in place of lines. */
+export const units = ['line', 'paragraph'] as const
 
 /** Where a passage was found, and what stands there. */
 export interface Passage {
@@ -22,7 +22,7 @@ export interface Passage {
   /** A line of the file; of a Word file, a paragraph. */
   readonly line: number
   readonly column: number
-  readonly unit: (typeof textUnits)[number]
+  readonly unit: (typeof units)[number]
   /** As the text has them: `Art. 25/3`, `§ 2`. */
   readonly article?: string
   readonly paragraph?: string
@@ -32,10 +32,10 @@ export interface Passage {
   readonly after: string
 }
 
-/** What became of a run of words; `left-out` is what the quotation itself leaves out. */
+/** A run of words that both share, that only the quotation has, that only the text has, or that the quotation leaves out. */
 export const wordChanges = ['same', 'removed', 'added', 'left-out'] as const
 
-/** A run of words that quotation and text share, that only the quotation has, or that only the text has. */
+/** One run of words on the way from a quotation to the text that it comes from. */
 export interface Change {
   readonly kind: (typeof wordChanges)[number]
   readonly text: string

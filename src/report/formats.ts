@@ -10,6 +10,7 @@ import { diffCsv } from './csv/diff-csv.ts'
 import { factsCsv } from './csv/facts-csv.ts'
 import { normsCsv } from './csv/norms-csv.ts'
 import { rulesCsv } from './csv/rules-csv.ts'
+import { verifyCsv } from './csv/verify-csv.ts'
 import { diffDocument } from './diff/diff-document.ts'
 import type { Document, Medium } from './document/document.ts'
 import { writeHtml } from './document/write-html.ts'
@@ -19,6 +20,7 @@ import { explainDocument } from './explain/explain-document.ts'
 import { writeGithub } from './github/write-github.ts'
 import { writeGitlab } from './gitlab/write-gitlab.ts'
 import { assessmentJson } from './json/assessment-json.ts'
+import { baselineJson } from './json/baseline-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
 import { differenceJson } from './json/difference-json.ts'
 import { explanationJson } from './json/explanation-json.ts'
@@ -70,12 +72,13 @@ export const formats = {
   compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
   diff: { ...written(diffDocument), json: differenceJson, csv: diffCsv },
   explain: { ...written(explainDocument), json: explanationJson },
+  baseline: { json: baselineJson },
   rules: { ...written(rulesDocument), json: rulesJson, csv: rulesCsv },
   norms: { ...written(normsDocument), json: normsJson, csv: normsCsv },
   facts: { ...written(factsDocument), json: factsJson, csv: factsCsv },
   lint: { ...written(lintDocument), json: lintJson },
   trials: { ...written(trialsDocument), json: trialsJson },
-  verify: { ...written(verifyDocument), json: verificationJson },
+  verify: { ...written(verifyDocument), json: verificationJson, csv: verifyCsv },
 }
 
 /** The commands that yield a report at once. */

@@ -1,5 +1,6 @@
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
+import type { Standing } from '../model/standing.ts'
 import type { Language } from '../model/truth.ts'
 import type { Quote } from '../model/verification.ts'
 
@@ -41,4 +42,6 @@ export interface DesignView extends View {
   readonly design: Design
   /** What became of the quotations of its facts, by the key of the fact. */
   readonly quotes?: ReadonlyMap<string, Quote>
+  /** How its findings stand to what was known, where a report tells it. */
+  readonly standing?: Standing
 }

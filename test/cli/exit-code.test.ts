@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { exitCode, failOnFrom, type Summary } from '../../src/cli/exit-code.ts'
-import type { Counts } from '../../src/model/assessment.ts'
+import { exitCode, failOnFrom } from '../../src/cli/exit-code.ts'
+import type { OpenVerdict, Remaining } from '../../src/model/standing.ts'
 import type { Strength } from '../../src/model/truth.ts'
 
-const none: Counts = { met: 1, unmet: 0, undetermined: 0, notApplicable: 0 }
+const none = { unmet: 0, undetermined: 0 }
 
 const cases: readonly (readonly [string, string, number])[] = [
   ['all met', 'obligation', 0],
@@ -23,17 +23,17 @@ const cases: readonly (readonly [string, string, number])[] = [
 
 for (const [found, failOn, code] of cases)
   test(`${found}, --fail-on ${failOn}: exit ${code}`, () => {
-    expect(exitCode([], [summaryWith(found)], failOnOf(failOn))).toBe(code)
+    expect(exitCode([], [remainingOf(found)], failOnOf(failOn))).toBe(code)
   })
 
 test('unmet comes before undetermined', () => {
-  const both = [summaryWith('obligation undetermined'), summaryWith('obligation unmet')]
+  const both = [remainingOf('obligation undetermined'), remainingOf('obligation unmet')]
   expect(exitCode([], both, failOnOf('obligation+undetermined'))).toBe(1)
 })
 
 test('a problem wins over an unmet obligation', () => {
   const problem = (code: string) => ({ code, file: 'x.yaml', with: {} })
-  const unmet = [summaryWith('obligation unmet')]
+  const unmet = [remainingOf('obligation unmet')]
   expect(exitCode([problem('UNKNOWN_KEY')], unmet, failOnOf('obligation'))).toBe(65)
   expect(exitCode([problem('FILE_NOT_FOUND')], unmet, failOnOf('never'))).toBe(66)
   expect(exitCode([problem('FILE_NOT_FOUND'), problem('NOT_YAML')], [], failOnOf('never'))).toBe(65)
@@ -48,8 +48,8 @@ function failOnOf(word: string) {
   return found
 }
 
-function summaryWith(found: string): Summary {
-  const [strength, verdict] = found.split(' ') as [Strength, 'unmet' | 'undetermined']
-  const summary = { obligation: none, recommendation: none, position: none }
-  return found === 'all met' ? summary : { ...summary, [strength]: { ...none, [verdict]: 1 } }
+function remainingOf(found: string): Remaining {
+  const [strength, verdict] = found.split(' ') as [Strength, OpenVerdict]
+  const nothing = { obligation: none, recommendation: none, position: none }
+  return found === 'all met' ? nothing : { ...nothing, [strength]: { ...none, [verdict]: 1 } }
 }

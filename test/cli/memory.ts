@@ -33,6 +33,7 @@ export async function call(
       told += text
     },
     color: false,
+    now: () => new Date('2026-06-30T12:00:00Z'),
     git: async () => ({ failed: 'not-installed' as const, told: '' }),
     ...(columns === undefined ? {} : { columns }),
     open: async (path: string) => {

@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   report: ['model', 'engine', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi'],
   cli: ['model', 'engine', 'load', 'report', 'commander', 'node:fs', 'node:path'],
-  build: ['model', 'load', 'node:fs', 'node:path', 'node:url'],
+  build: ['model', 'load', 'node:fs', 'node:path', 'node:url', 'rolldown'],
 }
 
 const doors = [

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { belgium, call } from '../cli/memory.ts'
 import { absent } from './absent.ts'
-import { callsIn, pages } from './pages.ts'
+import { blocksOf, callsIn, pages } from './pages.ts'
 import { commit, repository, top } from './scratch.ts'
 
 /** The files that the pages speak of, each in place of one that is here. */
@@ -13,14 +13,20 @@ const files = {
   'design.yaml': belgium['ctrg.yaml'] as string,
   'bill.yaml': belgium['ctrg.yaml'] as string,
   'before.yaml': belgium['ctrg.yaml'] as string,
+  'waivers.yaml': 'opcat: waivers/1\n',
   'bill/design.yaml': belgium['ctrg.yaml'] as string,
   'bill/state.yaml': belgium['state.yaml'] as string,
   ...Object.fromEntries(Object.entries(belgium).map(([name, text]) => [`fixtures/belgium/${name}`, text])),
 }
 
+/** A file that a page shows whole, found by its first line. */
+const shownFile = (header: string) =>
+  pages.flatMap(page => blocksOf(page, 'yaml')).find(block => block.startsWith(header)) ?? ''
+
 /** What a page leaves to the reader to name. */
 const named: Readonly<Record<string, string>> = {
   assess: 'bill.yaml',
+  baseline: 'bill.yaml',
   verify: 'bill.yaml',
   diff: 'before.yaml bill.yaml',
 }
@@ -32,6 +38,11 @@ for (const page of pages)
     if (/^rules (lint|test)$/.test(words))
       test(`${page.file}: ${shown} (not run here: test/lint and test/mutation do)`, async () =>
         expect((await call(`${words} --help`)).code).toBe(0))
+    else if (/ --[a-z-]+$/.test(words) && words.split(' ').length === 2)
+      test.skipIf(skip)(`${page.file}: ${shown} is an option${why}`, async () => {
+        const [command, option] = words.split(' ') as [string, string]
+        expect((await call(`${command} --help`)).printed).toContain(`${option} `)
+      })
     else
       test.skipIf(skip)(`${page.file}: ${shown}${why}`, async () => {
         const { code, told } = /HEAD|--baseline|baseline/.test(words)
@@ -57,7 +68,7 @@ function wantsOf(shown: string) {
 function completed(shown: string): string {
   const words = shown.slice('opcat '.length)
   const [command = ''] = words.split(' ')
-  return /\.yaml|\bbill\b/.test(words) || !named[command] ? words : `${words} ${named[command]}`
+  return /\.yaml|\bbill\b| --[a-z-]+$/.test(words) || !named[command] ? words : `${words} ${named[command]}`
 }
 
 /** Runs a call in a repository of two commits, where the first run writes down what is known. */
@@ -71,6 +82,7 @@ function inRepository(words: string) {
       encoding: 'utf8',
     })
   if (words.includes('--baseline')) opcat('baseline bill.yaml -o known.json')
+  if (words.includes('--waivers')) writeFileSync(join(folder, 'waivers.yaml'), shownFile('opcat: waivers/1'))
   const { status, stderr } = opcat(words)
   return { code: status ?? 70, told: stderr }
 }

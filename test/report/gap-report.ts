@@ -1,12 +1,18 @@
+import { nothingKnown } from '../../src/engine/standing/standing.ts'
+import type { Overall } from '../../src/model/standing.ts'
 import type { Assessed } from '../../src/report/assess/assess-document.ts'
 import { reports } from '../../src/report/formats.ts'
 import type { View } from '../../src/report/view.ts'
 
+/** Where a test says nothing of what was known, nothing was. */
+type Given = Omit<Assessed, 'standing'> & Partial<Assessed>
+
 /** The whole gap report on some designs in a format that takes no time to load. */
 export function gapReport(
   format: keyof typeof reports,
-  { assessments, view }: { assessments: readonly Assessed[]; view: View },
+  { assessments, overall, view }: { assessments: readonly Given[]; overall?: Overall; view: View },
 ): string {
   const report = reports[format](view)
-  return [...assessments.map(one => report.each(one)), report.close({ problems: [] })].join('')
+  const pieces = assessments.map(one => report.each({ standing: nothingKnown(one.design.id), ...one }))
+  return [...pieces, report.close({ problems: [], ...(overall ? { overall } : {}) })].join('')
 }

@@ -83,10 +83,10 @@ test('an annex belongs to no article', async () => {
 describe('paragraphs', () => {
   test.each([
     ['§ 1er. Un.\n§ 2. Deux.', '§ 1er = 1, § 2 = 2'],
-    ['1. One.\n2. Two.\n3. Three.', '1. = 1, 2. = 2, 3. = 3'],
+    ['1. One.\n2. Two.\n3. Three.', '1 = 1, 2 = 2, 3 = 3'],
     ['(1) Eins.\n(2) Zwei.', '(1) = 1, (2) = 2'],
     ['(1) Eins:\n1. a,\n2. b.\n(2) Zwei.', '(1) = 1, (2) = 2'],
-    ['1. One:\n(1) a,\n(2) b.\n2. Two.', '1. = 1, 2. = 2'],
+    ['1. One:\n(1) a,\n(2) b.\n2. Two.', '1 = 1, 2 = 2'],
     ['§ 1. One:\n1. a,\n2. b.\n§ 2. Two.', '§ 1 = 1, § 2 = 2'],
   ])('%s', async (text, expected) => {
     expect(await lines(`Art. 5. ${text}`)).toEqual([`Art. 5 = 5; ${expected}`])

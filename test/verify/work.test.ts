@@ -9,7 +9,7 @@ import { type PreparedText, preparedText } from '../../src/engine/verify/prepare
 import { quoteParts } from '../../src/engine/verify/quote-parts.ts'
 import type { Change } from '../../src/model/verification.ts'
 import { bareText } from './bare-text.ts'
-import { longBill, quotesOf } from './sample-bill.ts'
+import { longBill, quotesOf } from './sample-bill.js'
 
 const count = 200
 
@@ -112,3 +112,27 @@ const folded = (changes: readonly Change[], side: 'removed' | 'added'): string =
       .map(({ text }) => text)
       .join(' '),
   ).text
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  sentence,
+  fc.constantFrom('', '[...]', '…'),
+)
+
+test('any quotation and any text come to an end, with places inside the text', () => {
+  fc.assert(
+    fc.property(anything, fc.array(anything, { maxLength: 6 }), (quote, told) => {
+      const text = preparedText(bareText(told.join(' ')))
+      const spans = [
+        ...locate(quote, text),
+        nearest(quoteParts(quote), text, wholeRange(text))?.spans ?? [],
+      ].flat()
+      for (const { start, end } of spans) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(text.source.text.length)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})

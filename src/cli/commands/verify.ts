@@ -4,7 +4,7 @@ import { loadDesigns } from '../../load/load-designs.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { type Options, withReportOptions } from '../options.ts'
+import { type Options, withReportOptions, withTableOptions } from '../options.ts'
 import { inputsOf, knowledgeFor, tellProblems, viewFor } from '../prepare.ts'
 import { type FailOnQuotes, failOnQuotes, verifyExit } from '../verify-exit.ts'
 
@@ -16,7 +16,7 @@ export function verifyCommand(program: Command, host: Host, end: (code: ExitCode
     .command('verify <design...>')
     .description('verify')
     .addOption(new Option('--fail-on <what>', 'fail-on-quotes').choices(failOnQuotes).default('drift'))
-  withReportOptions(command).action(async (patterns: string[], options: VerifyOptions) => {
+  withTableOptions(withReportOptions(command)).action(async (patterns: string[], options: VerifyOptions) => {
     checkFormats('verify', { options, host })
     const { knowledge } = await knowledgeFor({}, host)
     const { designs, problems } = await loadDesigns(patterns, host, knowledge.vocabulary)

@@ -74,12 +74,15 @@ function numberOf(token: string, isFirst: boolean, divisions: Divisions): string
   return isNumber || (isFirst && /^[ivxl]+$/.test(token)) ? divisionNumber(token, divisions) : undefined
 }
 
+/** No pinpoint needs more. */
+const longest = 200
+
 /** Words and numbers, signs between them aside; `bis` belongs to the number before it. */
 function tokensOf(written: string, { suffixes }: Divisions): readonly string[] {
   const tokens = written
+    .slice(0, longest)
     .normalize('NFKC')
     .toLowerCase()
-    .slice(0, 200)
     .replace(/§+/g, sign => `-${sign}-`)
     .split(/[\s_.,;:()–-]+/)
     .filter(token => token !== '')

@@ -20,6 +20,9 @@ interface Draft {
   end: number
 }
 
+/** No number is longer. */
+const longest = 200
+
 const articles = new Set(['article', 'section'])
 const paragraphs = new Set(['paragraph', 'subsection'])
 
@@ -46,7 +49,12 @@ export function structureReader(divisions: Divisions): StructureReader {
       const draft = opened.pop()
       const owner = opened.at(-1)
       if (name === 'num' && num !== undefined) {
-        if (owner) owner.label = num.replace(/\s+/g, ' ').trim().slice(0, 200)
+        if (owner)
+          owner.label = num
+            .slice(0, longest)
+            .replace(/\s+/g, ' ')
+            .replace(/[.:\s]+$/, '')
+            .trim()
         num = undefined
       }
       if (!draft) return

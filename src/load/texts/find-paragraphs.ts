@@ -54,7 +54,7 @@ function candidateIn(line: string, pattern: RegExp, divisions: Divisions): Candi
   const [marked, sign = '', bracketed, plain = ''] = match
   return {
     at: marked.length - sign.length,
-    label: sign,
+    label: bracketed === undefined ? plain : sign,
     number: bracketed ?? plain,
     style: sign.replace(/[\da-z]+/, ''),
   }

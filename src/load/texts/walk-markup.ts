@@ -11,6 +11,9 @@ export interface Visitor {
   readonly text: (text: string, from: number) => void
 }
 
+/** So far a place may be off. */
+const farthest = 2000
+
 /**
  * Goes through HTML as browsers take it, or through XML, which must be well-formed. Entities are those that the language
  * itself has: a document type declaration defines none, and nothing it names is fetched.
@@ -19,27 +22,40 @@ export function walkMarkup(markup: string, visitor: Visitor, { xml }: { readonly
   let depth = 0
   let elements = 0
   let isOver = false
+  // A tag that breaks off is closed at the end of the file without having been opened.
+  let isBegun = false
   // A tag that closes itself closes at its slash; whatever else closes without being told to was never closed.
   const isLeftOpen = () => isOver || markup[parser.endIndex - 1] !== '/'
+  const whereIs = (text: string, at: number): number => {
+    if (markup.startsWith(text, at) || markup[at] === '&') return at
+    // Behind a closing tag that says more than its name, the parser is a few signs off.
+    const further = markup.slice(at, at + farthest).indexOf(text)
+    return further < 0 ? at : at + further
+  }
   const parser: Parser = new Parser(
     {
       onopentagname: () => {
         depth += 1
         elements += 1
+        isBegun = true
         if (depth > limits.nesting) throw new TextFault('TEXT_TOO_DEEP', { limit: `${limits.nesting}` })
         if (elements > limits.elements)
           throw new TextFault('TEXT_TOO_MANY_ELEMENTS', { limit: `${limits.elements}` })
       },
-      onopentag: (name, attributes) => visitor.open(local(name), attributes),
+      onopentag: (name, attributes) => {
+        isBegun = false
+        visitor.open(local(name), attributes)
+      },
       onclosetag: (name, isImplied) => {
         if (xml && isImplied && isLeftOpen())
           throw new TextFault('TEXT_NOT_XML', { element: name.slice(0, 80) })
         depth -= 1
-        visitor.close(local(name))
+        if (!isBegun) visitor.close(local(name))
+        isBegun = false
       },
       ontext: text => {
         // Around the one element that XML has there is no text; what a declaration leaves behind is none.
-        if (!xml || depth > 0) visitor.text(text, parser.startIndex)
+        if (!xml || depth > 0) visitor.text(text, whereIs(text, parser.startIndex))
       },
     },
     { xmlMode: xml, decodeEntities: true },

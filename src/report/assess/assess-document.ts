@@ -1,10 +1,11 @@
 import type { Assessment } from '../../model/assessment.ts'
 import type { Design } from '../../model/design.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { Overall, Standing } from '../../model/standing.ts'
 import { strengths } from '../../model/truth.ts'
 import type { Block, Document } from '../document/document.ts'
 import { nameSubject } from '../name-subject.ts'
-import type { Excuse } from '../notice/excuse.ts'
+import { overallSection, standingSection } from '../standing/standing-section.ts'
 import type { DesignView, View } from '../view.ts'
 import { word } from '../word.ts'
 import { commonGround, commonSection } from './common-ground.ts'
@@ -17,31 +18,41 @@ import { sourcesSection } from './sources-section.ts'
 import { undeterminedSection } from './undetermined-section.ts'
 import { unmetSection } from './unmet-section.ts'
 
-/** A design with what was found of it. */
+/** A design with what was found of it, and how that stands to what was known. */
 export interface Assessed {
   readonly design: Design
   readonly assessment: Assessment
-  /** What does not count, or is settled by a human, by fingerprint. */
-  readonly standing?: { readonly excuses: ReadonlyMap<string, Excuse> }
+  readonly standing: Standing
 }
 
 /** What remains to be said once every design has been judged. */
 export interface AssessEnd {
   readonly problems: readonly Problem[]
+  /** What only shows over all designs, where something was known. */
+  readonly overall?: Overall
 }
 
 /** The gap report on one design: the counts, the gaps, the coverage, what is open. */
-export const assessDocument = ({ design, assessment }: Assessed, view: View): Document => ({
+export const assessDocument = ({ design, assessment, standing }: Assessed, view: View): Document => ({
   language: view.language,
   title: assessTitle([design], view),
-  blocks: designBlocks(assessment, { ...view, design, quotes: quotesByFact(assessment.quotes) }),
+  blocks: designBlocks(assessment, {
+    ...view,
+    design,
+    standing,
+    quotes: quotesByFact(assessment.quotes),
+  }),
 })
 
-/** The end of a gap report, which the last design stands for: what the report is, and what it is not. */
-export const assessNotice = ({ design, assessment }: Assessed, view: View): Document => ({
+/** The end of a gap report, which the last design stands for: what no longer holds, what the report is and is not. */
+export const assessNotice = (
+  { design, assessment }: Assessed,
+  { overall }: Pick<AssessEnd, 'overall'>,
+  view: View,
+): Document => ({
   language: view.language,
   title: assessTitle([design], view),
-  blocks: notice(assessment, { ...view, design }),
+  blocks: [...(overall ? overallSection(overall, view) : []), ...notice(assessment, { ...view, design })],
 })
 
 /** The title of a gap report on several designs. */
@@ -54,6 +65,7 @@ function designBlocks(assessment: Assessment, view: DesignView): readonly Block[
   const common = commonGround(assessment, view)
   return [
     ...headline(assessment, view),
+    ...(view.standing ? standingSection(view.standing, view) : []),
     ...strengths.flatMap(strength => unmetSection(assessment, strength, { view, common })),
     ...(view.depth === 'brief'
       ? []

@@ -22,7 +22,7 @@ export const assessPieces =
         last = assessed
         return between + write(assessDocument(assessed, view), view)
       },
-      close: () => (last ? `\n${write(assessNotice(last, view), view)}` : ''),
+      close: end => (last ? `\n${write(assessNotice(last, end, view), view)}` : ''),
     }
   }
 
@@ -36,10 +36,10 @@ export const assessWhole =
         all.push(assessed)
         return ''
       },
-      close: () => {
+      close: end => {
         const last = all.at(-1)
         if (!last) return ''
-        const documents = [...all.map(one => assessDocument(one, view)), assessNotice(last, view)]
+        const documents = [...all.map(one => assessDocument(one, view)), assessNotice(last, end, view)]
         const title = assessTitle(
           all.map(({ design }) => design),
           view,

@@ -5,6 +5,7 @@ import { inLanguage } from '../in-language.ts'
 import { nameProvisions } from '../name-provision.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'
 import { verdictSign } from '../sign.ts'
+import { standsText } from '../standing/excuse-text.ts'
 import type { DesignView } from '../view.ts'
 import { word } from '../word.ts'
 import type { CommonGround } from './common-ground.ts'
@@ -18,12 +19,18 @@ export interface Telling {
   readonly common: CommonGround
   /** Whether the report shows the places one by one, so that a gap need not. */
   readonly gridShown: boolean
+  /** How the gap stands as a whole, where it is said in its title. */
+  readonly stand: string
 }
 
 /** One gap: what is required, what the design says on each plane and on what evidence, what would mend it. */
-export function gapEntry(requirements: readonly Requirement[], { view, common, gridShown }: Telling): Block {
+export function gapEntry(
+  requirements: readonly Requirement[],
+  { view, common, gridShown }: Omit<Telling, 'stand'>,
+): Block {
   const rule = ruleOf(requirements[0]?.rule ?? '', view)
-  const telling = { view, common, gridShown: gridShown && rule.grid !== undefined }
+  const stand = standsText(requirements, view)
+  const telling = { view, common, gridShown: gridShown && rule.grid !== undefined, stand }
   const cited = [word(view, `strength.${rule.strength}.one`), nameProvisions(rule.provisions, view), rule.id]
   const required = inLanguage(rule.says.requirement, view.language)
   const said: readonly Field[] = requirements.flatMap(one =>
@@ -32,7 +39,7 @@ export function gapEntry(requirements: readonly Requirement[], { view, common, g
   return {
     kind: 'entry',
     mark: verdictSign('unmet'),
-    title: line(titleOf(rule, view)),
+    title: line(titleOf(rule, view), stand && ` (${stand})`),
     blocks: [
       {
         kind: 'paragraph',

@@ -6,6 +6,7 @@ import { inLanguage } from '../in-language.ts'
 import { nameValue } from '../name-fact.ts'
 import { nameSubject } from '../name-subject.ts'
 import { verdictSign } from '../sign.ts'
+import { standingSummary } from '../standing/standing-summary.ts'
 import { quoteCounts } from '../verify/quote-counts.ts'
 import type { DesignView, View } from '../view.ts'
 import { capitalised, word } from '../word.ts'
@@ -23,6 +24,7 @@ export function headline(assessment: Assessment, view: DesignView): readonly Blo
     heading(1, nameSubject('mechanism', view)),
     fields(facts(assessment, view)),
     countsTable(assessment, view),
+    ...standingSummary(assessment, view),
     paragraph(span(word(view, 'assess.counts-note'), 'quiet')),
   ]
 }

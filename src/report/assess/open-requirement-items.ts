@@ -4,6 +4,8 @@ import type { Item } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
 import { nameFirstProvision } from '../name-provision.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'
+import { excuseItems } from '../standing/excuse-items.ts'
+import { standsText, standText } from '../standing/excuse-text.ts'
 import type { DesignView } from '../view.ts'
 import { joined, word } from '../word.ts'
 
@@ -13,8 +15,11 @@ export const openRequirementItems = (
   alone: readonly Requirement[],
   view: DesignView,
 ): readonly Item[] =>
-  [...grouped(requirements, ({ rule }) => rule)].map(([id, same]) => {
-    const rule = ruleOf(id, view)
+  [...grouped(requirements, one => `${one.rule} ${standText(one, view)}`).values()].map(same => {
+    const [first] = same
+    const rule = ruleOf(first?.rule ?? '', view)
+    const stand = standsText(same, view)
+    const open = same.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'undetermined'))
     const others = same.some(one => !alone.includes(one))
       ? ` (${word(view, 'undetermined.with-others')})`
       : ''
@@ -28,7 +33,8 @@ export const openRequirementItems = (
       nameFirstProvision(rule.provisions, view),
     ]
     return {
-      text: line(titleOf(rule, view), span(others, 'quiet')),
+      text: line(titleOf(rule, view), span(others, 'quiet'), stand && span(` (${stand})`, 'strong')),
       tail: line(span(about.filter(part => part !== '').join(', '), 'quiet')),
+      under: excuseItems(open, stand, view),
     }
   })

@@ -7,6 +7,7 @@ import { nameProvisions } from '../name-provision.ts'
 import { byTheme, nameTheme } from '../name-theme.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'
 import { verdictSign } from '../sign.ts'
+import { standsText } from '../standing/excuse-text.ts'
 import type { DesignView } from '../view.ts'
 import { joined, word } from '../word.ts'
 import { gapEntry, type Telling } from './gap-entry.ts'
@@ -39,9 +40,13 @@ function titleItem(same: readonly Requirement[], view: DesignView): Item {
     view,
     same.map(({ plane }) => word(view, `plane.${plane}`)),
   )
+  const stand = standsText(same, view)
   return {
     mark: verdictSign('unmet'),
-    text: chain([line(titleOf(rule, view)), line(planes)], ', '),
+    text: [
+      ...chain([line(titleOf(rule, view)), line(planes)], ', '),
+      ...line(stand && span(` (${stand})`, 'strong')),
+    ],
     tail: line(span(nameProvisions(rule.provisions, view), 'quiet')),
   }
 }

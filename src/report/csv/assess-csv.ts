@@ -8,6 +8,7 @@ import { nameTheme } from '../name-theme.ts'
 import type { Report } from '../reporter.ts'
 import { ruleOf } from '../rule-of.ts'
 import { type Said, say } from '../say.ts'
+import { excuseText } from '../standing/excuse-text.ts'
 import type { DesignView } from '../view.ts'
 import { type Column, csvHead, csvRows, several, yesNo } from './csv-text.ts'
 import { evidenceCell, gapsCell, pathsCell, setsCell } from './finding-cells.ts'
@@ -55,14 +56,15 @@ const columns: readonly Column<Told>[] = [
   { name: 'asOf', cell: ({ view }) => view.design.asOf },
   { name: 'status', cell: ({ view }) => view.design.status },
   { name: 'fingerprint', cell: ({ finding }) => finding.fingerprint },
+  { name: 'excuse', cell: ({ finding, view }) => excuseText(finding, view) },
 ]
 
 /** The gap report as a table, design by design; the names of the columns come before the first. */
 export const assessCsv: Report<Assessed, AssessEnd> = view => {
   let begun = false
   return {
-    each: ({ design, assessment }) => {
-      const own = { ...view, design }
+    each: ({ design, assessment, standing }) => {
+      const own = { ...view, design, standing }
       const rows = assessment.requirements.flatMap(({ rule: id, findings }) => {
         const rule = ruleOf(id, view)
         const cited = nameProvisions(rule.provisions, view)

@@ -6,6 +6,7 @@ import type { View } from '../view.ts'
 import { findingJson } from './finding-json.ts'
 import { formatHead, jsonText } from './json-text.ts'
 import { problemJson } from './problem-json.ts'
+import { overallJson, standingJson } from './standing-json.ts'
 import { quoteJson } from './verification-json.ts'
 
 /** `opcat/assessment/1`: every finding with its evidence, reasons, gaps and words; what is wrong with other designs. */
@@ -17,10 +18,11 @@ export const assessmentJson: Report<Assessed, AssessEnd> = view => {
       begun = true
       return `${before}\n${indented(jsonText(designJson(assessed, view)), 4)}`
     },
-    close: ({ problems }) => {
+    close: ({ problems, overall }) => {
       const before = begun ? '\n  ]' : `${opening([], view)}]`
-      const told = jsonText(problems.map(problem => problemJson(problem, view)))
-      return `${before},\n  "problems": ${indented(told, 2).trimStart()}\n}\n`
+      const told = problems.map(problem => problemJson(problem, view))
+      const standing = overall ? `,\n  "standing": ${shifted(overallJson(overall))}` : ''
+      return `${before},\n  "problems": ${shifted(told)}${standing}\n}\n`
     },
   }
 }
@@ -33,10 +35,13 @@ function opening(norms: readonly string[], view: View): string {
 /** No line of JSON is a part of a text, so that each can be moved to the right. */
 const indented = (json: string, by: number): string => json.trimEnd().replace(/^/gm, ' '.repeat(by))
 
+/** A value behind its key. */
+const shifted = (value: unknown): string => indented(jsonText(value), 2).trimStart()
+
 /** One design as the gap report states it. */
-export function designJson({ design, assessment }: Assessed, view: View) {
+export function designJson({ design, assessment, standing }: Assessed, view: View) {
   const { summary, provisions, requirements, untested, coverage, quotes } = assessment
-  const own = { ...view, design }
+  const own = { ...view, design, standing }
   return {
     id: design.id,
     name: inLanguage(design.name, view.language),
@@ -52,5 +57,6 @@ export function designJson({ design, assessment }: Assessed, view: View) {
     coverage,
     untested,
     quotes: quotes.map(quoteJson),
+    ...(standing.asked ? { standing: standingJson(standing, assessment) } : {}),
   }
 }

@@ -9,6 +9,7 @@ import type { DesignView, View } from '../view.ts'
 export function findingJson(finding: Finding, rule: Rule, view: DesignView) {
   const { subject, plane, verdict, evidence, reasons, gaps, settles, capped, witness, fingerprint } = finding
   const { title, requirement, message, remedy } = say(finding, rule, view)
+  const excuse = view.standing?.excuses.get(fingerprint)
   return {
     rule: rule.id,
     theme: rule.theme,
@@ -29,6 +30,7 @@ export function findingJson(finding: Finding, rule: Rule, view: DesignView) {
     ...(witness ? { witness } : {}),
     ...(verdict === 'unmet' ? { remedy } : {}),
     fingerprint,
+    ...(excuse ? { excuse } : {}),
   }
 }
 

@@ -9,7 +9,7 @@ export const formatHead = (format: string, { version }: Pick<View, 'version'>) =
 /** JSON that is safe on a terminal too: what JSON itself lets through of control and direction characters is escaped. */
 export const jsonText = (value: unknown): string => `${escaped(JSON.stringify(value, null, 2))}\n`
 
-/** The same on one line, for reports with thousands of alike entries. */
+/** The same on one line, for lists that are compared line by line. */
 export const jsonLine = (value: unknown): string => escaped(JSON.stringify(value))
 
 const escaped = (json: string): string =>

@@ -18,7 +18,7 @@ export const verificationJson = ({ verified, view }: VerifyInput): string =>
     ),
   })
 
-/** One design whose quotations were looked for. */
+/** One design, in short. */
 export const verifiedJson = ({ design, verification }: Verified, view: View) => ({
   id: design.id,
   name: inLanguage(design.name, view.language),
@@ -54,7 +54,8 @@ export const quoteJson = ({ found, also, difference, ...quote }: Quote) => ({
   ...(difference.length > 0 ? { difference } : {}),
 })
 
-const foundJson = ({ before: _, after: __, ...found }: Passage) => found
+/** Where a passage stands. */
+export const foundJson = ({ before: _, after: __, ...found }: Passage) => found
 
 const contextOf = ({ before, passage, after }: Passage): string =>
   [before && `… ${before}`, passage, after && `${after} …`].join('')

@@ -1,4 +1,3 @@
-import { excuseText } from '../notice/excuse.ts'
 import type { Batch, Notice } from '../notice/notice.ts'
 import { groundLine, noticeRemarks, noticeSentence } from '../notice/notice-lines.ts'
 import { type Weight, weightOf } from '../notice/weight.ts'
@@ -51,7 +50,7 @@ function caseName({ topic, subject, plane, place, fingerprint }: Notice, view: V
 /** A line by itself, so that the text below it can be read as it is. */
 function outcome(result: Result, notice: Notice, view: View): readonly string[] {
   const { topic, message, excuse, grounds } = notice
-  const told = excuse ? excuseText(excuse, view) : message
+  const told = excuse?.text ?? message
   const lines = [
     noticeSentence(notice, view),
     ...grounds.map(groundLine),

@@ -1,6 +1,6 @@
-import type { Finding } from '../../model/assessment.ts'
 import type { Plane } from '../../model/truth.ts'
 import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
+import { quotesByFact } from '../assess/quote-remark.ts'
 import { nameSubject } from '../name-subject.ts'
 import { ruleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'
@@ -24,9 +24,8 @@ export const assessTeller = (view: View, wanted: ReadonlySet<Outcome>): Teller<A
 export function assessedNotices(view: View, wanted: ReadonlySet<Outcome>): (assessed: Assessed) => Batch {
   const readingOf = readings(view)
   return ({ design, assessment, standing }) => {
-    const own = { ...view, design }
+    const own = { ...view, design, standing, quotes: quotesByFact(assessment.quotes) }
     const nearest = nearestFact(design)
-    const excuse = ({ fingerprint }: Finding) => standing?.excuses.get(fingerprint)
     return {
       id: design.id,
       name: briefText(nameSubject('mechanism', own)) || design.id,
@@ -34,9 +33,7 @@ export function assessedNotices(view: View, wanted: ReadonlySet<Outcome>): (asse
       notices: assessment.requirements.flatMap(({ rule, plane, findings }) =>
         findings
           .filter(({ verdict }) => wanted.has(verdict))
-          .map(one =>
-            findingNotice(one, { reading: readingOf(rule, plane), view: own, nearest, excuse: excuse(one) }),
-          ),
+          .map(one => findingNotice(one, { reading: readingOf(rule, plane), view: own, nearest, standing })),
       ),
     }
   }

@@ -1,15 +1,18 @@
+import { countsAs } from '../../engine/standing/counts-as.ts'
 import type { Evidence, Finding } from '../../model/assessment.ts'
 import type { Rule } from '../../model/rule.ts'
+import type { Attested, Excuse, Standing } from '../../model/standing.ts'
 import { nameSubject } from '../name-subject.ts'
 import { nameWitness } from '../name-witness.ts'
 import { say } from '../say.ts'
+import { toldExcuse } from '../standing/excuse-text.ts'
 import type { DesignView } from '../view.ts'
+import { capitalised } from '../word.ts'
 import { briefText } from './brief-text.ts'
-import type { Excuse } from './excuse.ts'
 import { factText, gapText } from './fact-text.ts'
 import { firstEvidence, firstGap } from './first-place.ts'
 import type { Spot } from './nearest-fact.ts'
-import type { Ground, Notice, Place, Topic } from './notice.ts'
+import type { Ground, Notice, Place, ToldExcuse, Topic } from './notice.ts'
 import { relativePath } from './relative-path.ts'
 
 /** Facts of one notice; what a finding rests on beyond these is told by `explain`. */
@@ -27,13 +30,14 @@ export interface Around {
   readonly reading: Reading
   readonly view: DesignView
   readonly nearest: (path: string) => Spot
-  readonly excuse: Excuse | undefined
+  readonly standing: Standing
 }
 
 /** A finding as line formats tell it. */
-export function findingNotice(finding: Finding, { reading, view, nearest, excuse }: Around): Notice {
+export function findingNotice(finding: Finding, { reading, view, nearest, standing }: Around): Notice {
   const { rule, topic, asked } = reading
   const { subject, plane, verdict, fingerprint } = finding
+  const excuse = standing.excuses.get(fingerprint)
   const { message, remedy } = say(finding, rule, view)
   const first = verdict === 'undetermined' ? undefined : firstEvidence(finding, asked, view)
   const ground = (evidence: Evidence): Ground => ({
@@ -44,6 +48,7 @@ export function findingNotice(finding: Finding, { reading, view, nearest, excuse
   return {
     topic,
     outcome: verdict,
+    counts: countOf(finding, standing),
     design: view.design.id,
     subject: { id: subject, name: briefText(nameSubject(subject, view)) || subject },
     plane,
@@ -53,9 +58,33 @@ export function findingNotice(finding: Finding, { reading, view, nearest, excuse
     remarks: remarksOf(finding, rule, view),
     remedy: verdict === 'unmet' ? briefText(remedy) : '',
     fingerprint,
-    ...(excuse ? { excuse } : {}),
+    ...(excuse ? { excuse: excuseOf(excuse, view) } : {}),
   }
 }
+
+/** What is settled needs no excuse. */
+function countOf(finding: Finding, standing: Standing): Notice['counts'] {
+  const { verdict } = finding
+  if (verdict === 'met' || verdict === 'not-applicable') return verdict
+  const counts = countsAs(finding, standing)
+  return counts === 'nothing' ? 'excused' : counts
+}
+
+function excuseOf(excuse: Excuse, view: DesignView): ToldExcuse {
+  const attested = excuse.by === 'attestation' ? excuse : excuse.by === 'waiver' ? excuse.attested : undefined
+  return {
+    by: excuse.by,
+    text: briefText(capitalised(toldExcuse(excuse, view))),
+    ...(attested ? { attested: cleanly(attested) } : {}),
+  }
+}
+
+const cleanly = ({ reason, author, expires, ...rest }: Attested): Attested => ({
+  ...rest,
+  reason: briefText(reason),
+  author: briefText(author),
+  expires: briefText(expires),
+})
 
 const placed = ({ file, line, column }: Spot, { folder = '/' }: DesignView): Place => ({
   file: relativePath(file, folder),

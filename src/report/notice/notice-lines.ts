@@ -1,6 +1,5 @@
 import type { View } from '../view.ts'
 import { capitalised, word } from '../word.ts'
-import { excuseText } from './excuse.ts'
 import type { Ground, Notice } from './notice.ts'
 
 /** What is found and how it weighs: “Central Council: …. (obligation, in law)”. */
@@ -24,7 +23,7 @@ export function noticeRemarks({ excuse, remarks, remedy, outcome }: Notice, view
   const labelled = (label: string, text: string): string =>
     `${word(view, label)}${word(view, 'list.colon')}${text}`
   return [
-    ...(excuse ? [excuseText(excuse, view)] : []),
+    ...(excuse ? [excuse.text] : []),
     ...remarks,
     ...(remedy === '' ? [] : [outcome === 'unusable' ? remedy : labelled('gap.remedy', remedy)]),
   ]

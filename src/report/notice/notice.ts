@@ -1,6 +1,6 @@
+import type { Attested, Excuse } from '../../model/standing.ts'
 import type { Plane, Strength, Verdict } from '../../model/truth.ts'
 import type { Block } from '../document/document.ts'
-import type { Excuse } from './excuse.ts'
 
 /** Where something stands, told from the working folder with `/` between folders; lines and columns count from 1. */
 export interface Place {
@@ -47,10 +47,19 @@ export interface About {
   readonly name: string
 }
 
+/** Why a finding is not new, or what a named human says of it. */
+export interface ToldExcuse {
+  readonly by: Excuse['by']
+  readonly text: string
+  readonly attested?: Attested
+}
+
 /** One thing to say of one place in an input, in the words of the reader: all that line formats know of a report. */
 export interface Notice {
   readonly topic: Topic
   readonly outcome: Outcome
+  /** What it counts as, once what is excused is left out and what is attested is heard. */
+  readonly counts: Outcome | 'excused'
   readonly design?: string
   readonly subject?: About
   readonly plane?: Plane
@@ -66,7 +75,7 @@ export interface Notice {
   readonly remedy: string
   /** The same from run to run, whatever the words; no two notices of a run share it. */
   readonly fingerprint: string
-  readonly excuse?: Excuse
+  readonly excuse?: ToldExcuse
 }
 
 /** The notices on one design, or on one file that could not be used. */

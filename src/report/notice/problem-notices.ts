@@ -44,6 +44,7 @@ function problemNotice(problem: Problem, { topic, file, seen, view }: Around): N
   return {
     topic,
     outcome: 'unusable',
+    counts: 'unusable',
     message: briefText(problemMessage(problem, view)) || code,
     place: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
     grounds: [],

@@ -14,9 +14,6 @@ export const weights = [
 
 export type Weight = (typeof weights)[number]
 
-/** The weight of a notice: what is unmet weighs by its strength; a human who attests settles what is undetermined. */
-export function weightOf({ outcome, topic, excuse }: Notice): Weight {
-  if (excuse !== undefined && !(excuse.by === 'attestation' && excuse.verdict === 'unmet')) return 'excused'
-  const settled = excuse === undefined ? outcome : 'unmet'
-  return settled === 'unmet' ? (topic.strength ?? 'position') : settled
-}
+/** The weight of a notice: what is unmet, or attested to be, weighs by its strength. */
+export const weightOf = ({ counts, topic }: Notice): Weight =>
+  counts === 'unmet' ? (topic.strength ?? 'position') : counts

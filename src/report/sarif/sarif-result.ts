@@ -1,8 +1,5 @@
-import { briefText } from '../notice/brief-text.ts'
-import { type Excuse, excuseText } from '../notice/excuse.ts'
 import type { Notice } from '../notice/notice.ts'
 import { noticeRemarks, noticeSentence } from '../notice/notice-lines.ts'
-import { type Weight, weightOf } from '../notice/weight.ts'
 import type { View } from '../view.ts'
 import { relatedLocations, sarifLocation } from './sarif-location.ts'
 import { levels } from './sarif-rule.ts'
@@ -30,7 +27,7 @@ export function sarifResult(notice: Notice, { view, ruleIndex, excuses, baseline
     locations: [sarifLocation(notice)],
     ...(related.length > 0 ? { relatedLocations: related } : {}),
     partialFingerprints: { 'opcatFinding/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
-    ...(excuses ? { suppressions: suppressionsOf(notice, view) } : {}),
+    ...(excuses ? { suppressions: suppressionsOf(notice) } : {}),
     ...(baseline ? { baselineState: excuse?.by === 'baseline' ? 'unchanged' : 'new' } : {}),
     properties: propertiesOf(notice),
   }
@@ -38,18 +35,15 @@ export function sarifResult(notice: Notice, { view, ruleIndex, excuses, baseline
 
 /** Only what fails has a level. */
 function kindOf(notice: Notice) {
-  const { outcome, topic, excuse } = notice
-  const settled = excuse?.by === 'attestation' && excuse.verdict === 'unmet' ? 'unmet' : outcome
+  const { outcome, counts, topic } = notice
+  const settled = counts === 'excused' ? outcome : counts
   if (settled === 'unmet') return { kind: 'fail', level: levels[topic.strength ?? 'position'] }
   const kinds = { undetermined: 'review', met: 'pass', 'not-applicable': 'notApplicable', unusable: 'open' }
   return { kind: kinds[settled], level: 'none' }
 }
 
-function suppressionsOf(notice: Notice, view: View) {
-  const { excuse } = notice
-  if (excuse === undefined || weightOf(notice) !== ('excused' satisfies Weight)) return []
-  return [{ kind: 'external', status: 'accepted', justification: excuseText(excuse, view) }]
-}
+const suppressionsOf = ({ excuse, counts }: Notice) =>
+  excuse && counts === 'excused' ? [{ kind: 'external', status: 'accepted', justification: excuse.text }] : []
 
 function propertiesOf({ design, subject, plane, outcome, topic, excuse }: Notice) {
   return {
@@ -58,13 +52,6 @@ function propertiesOf({ design, subject, plane, outcome, topic, excuse }: Notice
     ...(plane === undefined ? {} : { plane }),
     verdict: outcome,
     ...(topic.strength === undefined ? {} : { strength: topic.strength }),
-    ...(excuse?.by === 'attestation' ? { attested: attestedOf(excuse) } : {}),
+    ...(excuse?.attested ? { attested: excuse.attested } : {}),
   }
 }
-
-const attestedOf = ({ verdict, reason, author, expires }: Extract<Excuse, { by: 'attestation' }>) => ({
-  verdict,
-  reason: briefText(reason),
-  author: briefText(author),
-  expires: briefText(expires),
-})

@@ -149,18 +149,20 @@ function withoutText(quotes: readonly Quote[], view: DesignView): readonly Block
   ]
 }
 
-const located = (quotes: readonly Quote[], view: DesignView): readonly Block[] =>
-  quotes.length === 0
-    ? []
-    : [
-        heading(2, word(view, 'verify.located', { n: quotes.length })),
-        ...items(quotes.map(quote => quoteItem(quote, verdictSign('met'), view))),
-      ]
+/** Those that are sound: each one only where everything is asked for. */
+function located(quotes: readonly Quote[], view: DesignView): readonly Block[] {
+  if (quotes.length === 0) return []
+  return [
+    heading(2, word(view, 'verify.located', { n: quotes.length })),
+    ...(view.depth === 'full'
+      ? items(quotes.map(quote => quoteItem(quote, verdictSign('met'), view)))
+      : [paragraph(word(view, 'verify.how-all'))]),
+  ]
+}
 
 function quoteItem(quote: Quote, mark: Span, view: DesignView): Item {
   const { found, file, line: at } = quote
-  const most = view.depth === 'full' ? 40 : 12
-  const told = line(span(word(view, 'evidence.quote', { quote: shortened(quote.quote, most) }), 'quiet'))
+  const told = line(span(word(view, 'evidence.quote', { quote: shortened(quote.quote, 40) }), 'quiet'))
   const place = found ? `${namePassage(found, view)} ← ${file}:${at}` : `${file}:${at}`
   return {
     mark,

@@ -17,7 +17,7 @@ const separators: readonly Separator[] = [',', ';', '\t']
 const tables = kinds.filter(kind => formatsOf(kind).includes('csv'))
 
 test('the commands whose result is a table have csv', () => {
-  expect(tables).toEqual(['assess', 'compare', 'diff', 'rules', 'norms', 'facts'])
+  expect(tables).toEqual(['assess', 'compare', 'diff', 'rules', 'norms', 'facts', 'verify'])
 })
 
 test.each(tables)('%s reads as it should', kind => {

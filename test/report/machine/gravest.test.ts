@@ -21,6 +21,7 @@ const notice = (
     help: [],
   },
   outcome,
+  counts: outcome,
   message: 'Message',
   place: { file: 'a.yaml' },
   grounds: [],

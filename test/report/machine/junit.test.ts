@@ -34,14 +34,16 @@ describe('what JUnit makes of a verdict', () => {
 
   test('what is known, waived or attested as met is skipped, and says why; attested as unmet fails', () => {
     const text = junit({ designs: [excused(everyExcuse)] })
-    expect(text).toContain('<skipped message="Known from the baseline.">')
+    expect(text).toContain('<skipped message="In the baseline">')
     expect(text).toContain(
-      '<skipped message="Waived by Ministry of Justice until 2027-01-01: A bill is on its way.">',
+      '<skipped message="Waived until 2027-01-01 by Ministry of Justice: A bill is on its way.">',
     )
     expect(text).toContain(
-      '<skipped message="Attested as met by A. Visitor, until 2027-06-30: The unit was seen.">',
+      '<skipped message="Attested as met, until 2027-06-30, by A. Visitor: The unit was seen.">',
     )
-    expect(text).toMatch(/<failure [^>]*type="obligation">\n[^<]*Attested as unmet by A\. Visitor/)
+    expect(text).toMatch(
+      /<failure [^>]*type="obligation">\n[^<]*Attested as unmet, until 2027-06-30, by A\. Visitor/,
+    )
   })
 
   test('a design that was judged is a suite even if there is nothing to tell of it', () => {

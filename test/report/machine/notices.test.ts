@@ -35,7 +35,8 @@ describe('where to look first', () => {
     const one = finding('opcat/18-1-seconded', 'bodies/council', verdict, more)
     const [requirement] = assessed.assessment.requirements
     const requirements = requirement ? [{ ...requirement, findings: [one] }] : []
-    return tell({ design: of, assessment: { ...assessed.assessment, requirements } }).notices[0]?.place
+    return tell({ ...assessed, design: of, assessment: { ...assessed.assessment, requirements } }).notices[0]
+      ?.place
   }
 
   test('the fact that the rule asks about, not the one that brings the body under it', () => {

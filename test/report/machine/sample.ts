@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { fingerprint } from '../../../src/engine/fingerprint.ts'
+import { nothingKnown } from '../../../src/engine/standing/standing.ts'
 import type { Design } from '../../../src/model/design.ts'
 import type { Problem } from '../../../src/model/problem.ts'
+import type { Excuse } from '../../../src/model/standing.ts'
 import type { Assessed } from '../../../src/report/assess/assess-document.ts'
 import { reports } from '../../../src/report/formats.ts'
-import type { Excuse } from '../../../src/report/notice/excuse.ts'
 import type { View } from '../../../src/report/view.ts'
 import { assessment } from '../sample-assessment.ts'
 import { design, view as plain } from '../sample-design.ts'
@@ -34,6 +35,7 @@ export const view: View = {
 /** The sample with fingerprints as the engine makes them. */
 export const assessed: Assessed = {
   design,
+  standing: nothingKnown(design.id),
   assessment: {
     ...assessment,
     requirements: assessment.requirements.map(one => ({
@@ -63,6 +65,8 @@ export const problems: readonly Problem[] = [
 export const excused = (excuses: Readonly<Record<string, Excuse>>): Assessed => ({
   ...assessed,
   standing: {
+    ...nothingKnown(design.id),
+    asked: true,
     excuses: new Map(
       Object.entries(excuses).map(([finding, excuse]) => {
         const [rule = '', subject = '', plane = 'law'] = finding.split(' ')
@@ -147,7 +151,7 @@ export function hostileAssessed(text: string): Assessed {
       gaps: finding.gaps.map(gap => ({ ...gap, note: text, sources: [text], kind: 'said-unknown' as const })),
     })),
   }))
-  return { design: own, assessment: { ...assessed.assessment, requirements } }
+  return { ...assessed, design: own, assessment: { ...assessed.assessment, requirements } }
 }
 
 /** A rule pack with that in every sentence. */

@@ -12,7 +12,7 @@ import type { problemJson } from '../problem-json.ts'
 import { count, flag, list, oneOf, ordinal, record, text, under } from './field.ts'
 import { findingDefinitions } from './finding-definitions.ts'
 import { output } from './output.ts'
-import { found, quote } from './quote-definitions.ts'
+import { quoteDefinitions } from './quote-definitions.ts'
 
 type DesignJson = ReturnType<typeof designJson>
 
@@ -102,12 +102,9 @@ const design: Schema = {
         text('The id of a provision.'),
         'The provisions of the chosen norms that no rule tests.',
       ),
-      quotes: list(
-        ref('quote'),
-        'The quotations of the design, and what became of each in the text of its source.',
-      ),
+      quotes: list(ref('quote'), 'The quotations of the design and its state; no verdict depends on them.'),
     },
-    {},
+    { standing: ref('standing', { description: 'Only where a baseline or waivers were handed over.' }) },
   ),
   description: 'One design with all that was found of it.',
 }
@@ -145,9 +142,10 @@ export const assessment = output(
       ),
       problems: list(ref('problem'), 'What is wrong with rule packs and designs; empty when all are sound.'),
     },
+    perhaps: {
+      standing: ref('overall', { description: 'Only where a baseline or waivers were handed over.' }),
+    },
     definitions: {
-      quote,
-      found,
       design,
       counts,
       provision,
@@ -155,6 +153,7 @@ export const assessment = output(
       place,
       problem,
       ...findingDefinitions,
+      ...quoteDefinitions,
     },
   },
 )

@@ -5,6 +5,7 @@ import { ref, type Schema } from '../../../model/schema.ts'
 import { factPlanes, planes, strengths, verdicts } from '../../../model/truth.ts'
 import type { findingJson, provisionsJson } from '../finding-json.ts'
 import { count, factValue, flag, list, oneOf, ordinal, record, text, under } from './field.ts'
+import { standingDefinitions } from './standing-definitions.ts'
 
 type FindingJson = ReturnType<typeof findingJson>
 type CitedJson = ReturnType<typeof provisionsJson>[number]
@@ -77,11 +78,13 @@ export const findingFields: Schema = record<FindingJson>(
   {
     witness: ref('witness', { description: 'For a place that is not covered: the body that comes closest.' }),
     remedy: text('What would mend it, in a sentence; of unmet findings only.'),
+    excuse: ref('excuse', { description: 'Of an open finding that is known, waived or attested: by what.' }),
   },
 )
 
 /** What a finding is made of. */
 export const findingDefinitions: Readonly<Record<string, Schema>> = {
+  ...standingDefinitions,
   finding: under('3', {
     ...findingFields,
     description: 'A verdict on one subject and plane, with its grounds.',
