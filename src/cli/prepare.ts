@@ -49,6 +49,7 @@ export const viewFor = (
   depth,
   knowledge,
   version,
+  folder: host.cwd,
   csv: csvStyleFrom(table),
   now: host.now(),
 })
@@ -97,7 +98,7 @@ export async function judgeNamed(
     }
   }
   return {
-    view: viewFor(citing(knowledge, norms), options, host),
+    view: { ...viewFor(citing(knowledge, norms), options, host), named: patterns },
     judged: judged(),
     register,
     problems,
