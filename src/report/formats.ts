@@ -1,3 +1,7 @@
+import { askDocument } from './ask/ask-document.ts'
+import { formCsv } from './ask/form-csv.ts'
+import { formXlsx } from './ask/form-xlsx.ts'
+import { formYaml } from './ask/form-yaml.ts'
 import type { AssessEnd, Assessed } from './assess/assess-document.ts'
 import { assessPieces, assessWhole } from './assess/assess-report.ts'
 import { factsDocument } from './catalogue/facts-document.ts'
@@ -27,6 +31,7 @@ import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
 import { lintJson } from './json/lint-json.ts'
 import { normsJson } from './json/norms-json.ts'
+import { questionsJson } from './json/questions-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
 import { verificationJson } from './json/verification-json.ts'
@@ -39,6 +44,8 @@ import { writeSarif } from './sarif/write-sarif.ts'
 import { trialsDocument } from './trials/trials-document.ts'
 import { verifyDocument } from './verify/verify-document.ts'
 import type { View } from './view.ts'
+import { assessXlsx } from './xlsx/assess-xlsx.ts'
+import { compareXlsx } from './xlsx/compare-xlsx.ts'
 
 /** Values in, text or bytes out: no printing, no paths, no clock. */
 export type Renderer<Input> = (input: Input) => Output | Promise<Output>
@@ -61,6 +68,7 @@ export const reports = {
   html: assessWhole(writeHtml),
   json: assessmentJson,
   csv: assessCsv,
+  xlsx: assessXlsx,
   sarif: fromNotices(writeSarif, assessTeller),
   junit: fromNotices(writeJunit, assessTeller),
   github: fromNotices(writeGithub, assessTeller),
@@ -69,7 +77,8 @@ export const reports = {
 
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
-  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
+  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv, xlsx: compareXlsx },
+  ask: { ...written(askDocument), json: questionsJson, csv: formCsv, xlsx: formXlsx, yaml: formYaml },
   diff: { ...written(diffDocument), json: differenceJson, csv: diffCsv },
   explain: { ...written(explainDocument), json: explanationJson },
   baseline: { json: baselineJson },

@@ -35,6 +35,8 @@ export interface View {
   readonly named?: readonly string[]
   /** A comma and no byte order mark, unless said otherwise; other formats ignore it. */
   readonly csv?: CsvStyle
+  /** The one clock, for files that hold a date. */
+  readonly now?: Date
 }
 
 /** A view on one design, whose names speak for its subjects. */
