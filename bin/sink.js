@@ -7,6 +7,9 @@ import { dirname, join } from 'node:path'
 /** The temporary files of this process, so that a signal leaves none behind. */
 const pending = new Set()
 
+/** Whether a file is being written that is not yet in its place. */
+export const isPending = () => pending.size > 0
+
 /** A file is written beside its place and moved there at the end; a device or pipe is written to as it is. */
 export async function openSink(path) {
   const kind = await stat(path).catch(() => undefined)
@@ -25,7 +28,7 @@ async function openFile(path, mode) {
   const file = await open(temporary, 'wx')
   // A file that takes the place of another is as open or as closed to others as that one.
   if (mode !== undefined) await file.chmod(mode & 0o7777).catch(() => {})
-  if (pending.size === 0) for (const signal of signals) process.once(signal, leave)
+  listen()
   pending.add(temporary)
   let done = false
   const finish = async act => {
@@ -48,6 +51,14 @@ async function openFile(path, mode) {
     },
     discard: () => finish(() => unlink(temporary).catch(() => {})),
   }
+}
+
+let listening = false
+
+function listen() {
+  if (listening) return
+  listening = true
+  for (const signal of signals) process.once(signal, leave)
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']

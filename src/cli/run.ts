@@ -16,10 +16,12 @@ import { failOnChangeWords } from './fail-on-change.ts'
 import type { Host } from './host.ts'
 import { languageIn, type Speak, speakIn, spoken } from './speak.ts'
 import { tellFault } from './tell-fault.ts'
+import { CannotWrite } from './usage.ts'
 import { version } from './version.ts'
 
 /** Runs one call of the command line; the host is all it knows of the world. */
-export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: Host): Promise<ExitCode> {
+  const host = { ...given, print: printing(given) }
   let code: ExitCode = exitCodes.nothing
   const pieces: string[] = []
   const speak = speakIn(languageIn(argv))
@@ -28,13 +30,29 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   }
   try {
     await programFor(host, end, speak, text => pieces.push(text)).parseAsync([...argv], { from: 'user' })
+  } catch (fault) {
+    code = tellFault(fault, host, speak)
+  }
+  try {
+    if (pieces.length) await host.print(pieces.join(''))
     return code
   } catch (fault) {
     return tellFault(fault, host, speak)
-  } finally {
-    if (pieces.length) await host.print(pieces.join(''))
   }
 }
+
+/** Standard output that cannot be written, as when the disk is full, is no fault of ours. */
+const printing =
+  ({ print }: Host): Host['print'] =>
+  async data => {
+    try {
+      await print(data)
+    } catch (cause) {
+      throw new CannotWrite('cannot-print', {
+        detail: cause instanceof Error ? cause.message : String(cause),
+      })
+    }
+  }
 
 const commands = [
   assessCommand,

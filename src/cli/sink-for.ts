@@ -21,11 +21,21 @@ export async function sinkFor(file: string | undefined, host: Host): Promise<Out
   return {
     write: data => tried(file, () => sink.write(data)).catch(failing),
     commit: async inputs => {
-      if (inputs.has(real)) await failing(new WrongUsage('is-input', { file }))
+      if (await isAmong(real, inputs, host)) await failing(new WrongUsage('is-input', { file }))
       await tried(file, sink.commit).catch(failing)
     },
     discard: sink.discard,
   }
+}
+
+/** A file has as many names as there are links to it, and on some disks one for every way to capitalise it. */
+async function isAmong(path: string, inputs: ReadonlySet<string>, { idOf }: Host): Promise<boolean> {
+  if (inputs.has(path)) return true
+  const known = (one: string) => idOf(one).catch(() => undefined)
+  const id = await known(path)
+  if (id === undefined) return false
+  for (const input of inputs) if ((await known(input)) === id) return true
+  return false
 }
 
 async function tried<Result>(file: string, act: () => Promise<Result>): Promise<Result> {

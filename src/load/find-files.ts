@@ -20,6 +20,10 @@ export async function findFiles(
   const problems: Problem[] = []
   for (const pattern of patterns) {
     const kind = pattern === '-' ? 'file' : await host.kindOf(resolve(host.cwd, pattern))
+    if (kind === 'nothing' && isGlob(pattern) && isIntricate(pattern)) {
+      problems.push({ code: 'GLOB_TOO_INTRICATE', file: pattern, with: { limit: `${limits.stars}` } })
+      continue
+    }
     const found = await matches(pattern, kind, host)
     const code = kind === 'folder' || isGlob(pattern) ? 'NO_MATCH' : 'FILE_NOT_FOUND'
     if (found.length === 0) problems.push({ code, file: pattern, with: { file: pattern } })
@@ -39,6 +43,11 @@ export async function findFiles(
 }
 
 const isGlob = (pattern: string): boolean => /[*?[\]{}!]/.test(pattern)
+
+/** Several stars in one name are tried in every way in which they can share it between them. */
+const isIntricate = (pattern: string): boolean =>
+  pattern.length > limits.glob ||
+  pattern.split('/').some(part => part !== '**' && part.split('*').length - 1 > limits.stars)
 
 /** What is looked for in a folder. */
 export const everyDesign = '**/*.{yaml,yml,json}'

@@ -6,8 +6,11 @@ export interface Host {
   readonly readFile: (path: string, maximum: number) => Promise<Uint8Array>
   /** The absolute path with every symbolic link resolved; rejects if there is nothing at that path. */
   readonly realPath: (path: string) => Promise<string>
+  /** The same for all names of one file: a hard link, another case; rejects if there is none. */
+  readonly idOf: (path: string) => Promise<string>
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'nothing'>
   /** Files under `folder` that a glob matches, relative to it; not in `node_modules`, not in hidden folders. */
   readonly list: (glob: string, folder: string) => Promise<readonly string[]>
-  readonly stdin: () => Promise<Uint8Array>
+  /** Standard input; `maximum` lets the host stop early. */
+  readonly stdin: (maximum: number) => Promise<Uint8Array>
 }

@@ -25,6 +25,9 @@ export const limits = {
   nesting: 500,
   /** Bytes that git may list of one folder of a revision. */
   listing: 16 * 1024 * 1024,
+  /** Characters of a glob, and stars between two of its slashes. */
+  glob: 500,
+  stars: 2,
   /** Designs of one call. */
   designs: 20_000,
   /** Of a workbook: bytes, parts, bytes to which they may swell, cells, characters of a cell. */

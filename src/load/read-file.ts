@@ -11,7 +11,7 @@ export async function readFile(
 ): Promise<{ content: Uint8Array } | { problem: Problem }> {
   const whole = resolve(host.cwd, path)
   try {
-    return { content: path === '-' ? await host.stdin() : await host.readFile(whole, most) }
+    return { content: path === '-' ? await host.stdin(most) : await host.readFile(whole, most) }
   } catch {
     const missing = path !== '-' && (await host.kindOf(whole)) === 'nothing'
     return {

@@ -13,6 +13,10 @@ export function revisionHost(tree: GitTree, folder: string): Host {
     const entry = way[0] === '..' ? undefined : await tree.at(way.join('/'))
     return entry?.kind === 'file' || entry?.kind === 'folder' ? entry : undefined
   }
+  const realPath = async (path: string): Promise<string> => {
+    if (!(await entryAt(path))) throw new Error(`nothing at ${path}`)
+    return path
+  }
   return {
     cwd: join(top, folder),
     readFile: async (path, maximum) => {
@@ -20,10 +24,9 @@ export function revisionHost(tree: GitTree, folder: string): Host {
       if (entry?.kind !== 'file') throw new Error(`no file at ${path}`)
       return tree.bytesOf(entry, maximum)
     },
-    realPath: async path => {
-      if (!(await entryAt(path))) throw new Error(`nothing at ${path}`)
-      return path
-    },
+    realPath,
+    // No link is followed in a revision: every file has one name.
+    idOf: realPath,
     kindOf: async path => {
       const entry = await entryAt(path).catch(() => undefined)
       return entry ? (entry.kind === 'file' ? 'file' : 'folder') : 'nothing'

@@ -30,6 +30,10 @@ export function memoryHost(files: Readonly<Record<string, Content>>, more: Parti
       if (kindOf(real(path)) === 'nothing') throw new Error(`nothing at ${path}`)
       return real(path)
     },
+    idOf: async path => {
+      if (kindOf(real(path)) === 'nothing') throw new Error(`nothing at ${path}`)
+      return real(path)
+    },
     kindOf: async path => kindOf(path),
     list: async (glob, folder) =>
       Object.keys(files)

@@ -100,7 +100,9 @@ async function textsOf({ lines }: Design, host: Host): Promise<Texts> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   const read = async (file: string) => {
     const bytes =
-      file === '-' ? await host.stdin() : await host.readFile(resolve(host.cwd, file), limits.bytes)
+      file === '-'
+        ? await host.stdin(limits.bytes)
+        : await host.readFile(resolve(host.cwd, file), limits.bytes)
     return [file, decoder.decode(bytes)] as const
   }
   return new Map(await Promise.all([...lines.keys()].map(read)))
