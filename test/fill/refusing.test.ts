@@ -107,7 +107,7 @@ test('what would make the design unsound is said, and nothing is written', async
     'mechanism/designation/date': { law: '2026-13' },
   })
   expect(problems).toMatchObject([{ code: 'DATE_INVALID', file: 'design.yaml' }])
-  expect(changed).not.toEqual([])
+  expect(changed).toEqual([])
 })
 
 test('unknown answers and empty cells change nothing; a comment without an answer is named', async () => {

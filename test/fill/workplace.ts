@@ -4,6 +4,7 @@ import { type Filled, fillDesign } from '../../src/load/fill/fill-design.ts'
 import { loadDesigns } from '../../src/load/load-designs.ts'
 import { packagedKnowledge } from '../../src/load/packaged-knowledge.ts'
 import { readWorkbook } from '../../src/load/workbook/read-workbook.ts'
+import type { Assessment } from '../../src/model/assessment.ts'
 import type { Design } from '../../src/model/design.ts'
 import type { FormColumn } from '../../src/model/form-columns.ts'
 import { formColumns } from '../../src/model/form-columns.ts'
@@ -81,19 +82,41 @@ export async function designIn(
 
 const norms = ['opcat', 'spt', 'paris', 'ganhri', 'un', 'regional', 'guidance', 'coalition']
 
-export const asked = (design: Design, language: Language = 'en', all = false): AskInput => ({
-  design,
-  assessment: assess(design, knowledge, norms),
-  all,
-  view: { ...view, knowledge, language },
-})
+const assessments = new WeakMap<Design, Assessment>()
+const inputs = new Map<string, AskInput>()
+
+/** What a form is made of; the same again is not made again. */
+export function asked(design: Design, language: Language = 'en', all = false): AskInput {
+  const known = inputs.get(`${language} ${all}`)
+  if (known?.design === design) return known
+  const assessment = assessments.get(design) ?? assess(design, knowledge, norms)
+  assessments.set(design, assessment)
+  const input = { design, assessment, all, view: { ...view, knowledge, language } }
+  inputs.set(`${language} ${all}`, input)
+  return input
+}
+
+const tables = new WeakMap<AskInput, readonly Readonly<Record<string, string>>[]>()
+const workbooks = new WeakMap<AskInput, Promise<Uint8Array>>()
+
+const tableOf = (input: AskInput) => {
+  const known = tables.get(input) ?? objects(formCsv(input))
+  tables.set(input, known)
+  return known
+}
+
+const workbookOf = (input: AskInput): Promise<Uint8Array> => {
+  const known = workbooks.get(input) ?? formXlsx(input)
+  workbooks.set(input, known)
+  return known
+}
 
 export type Answers = Readonly<Record<string, Partial<Record<FormColumn, string>>>>
 
 /** The form in CSV, with cells filled in by path; the first row of a fact is the one where it is asked. */
 export function csvForm(input: AskInput, answers: Answers): string {
   const left = new Map(Object.entries(answers))
-  const rows = objects(formCsv(input)).map(row => {
+  const rows = tableOf(input).map(row => {
     const own = left.get(row.path ?? '')
     if (own) left.delete(row.path ?? '')
     return { ...row, ...own }
@@ -109,7 +132,7 @@ export function csvForm(input: AskInput, answers: Answers): string {
 
 /** The form as a workbook, with cells filled in as a person would. */
 export async function xlsxForm(input: AskInput, answers: Answers): Promise<Uint8Array> {
-  const bytes = await formXlsx(input)
+  const bytes = await workbookOf(input)
   const [sheet] = readWorkbook(bytes)
   const letter = (name: FormColumn) => columnLetters(formColumns.indexOf(name))
   const rowOf = (path: string) =>
