@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { assess } from '../../engine/assess.ts'
-import { placeText } from '../../load/fill/check-answers.ts'
-import { type Filled, fillDesign } from '../../load/fill/fill-design.ts'
+import type { Filled } from '../../load/fill/fill-design.ts'
+import { placeText } from '../../load/fill/place-text.ts'
 import type { Design } from '../../model/design.ts'
 import type { Language } from '../../model/truth.ts'
 import { clean } from '../../report/clean.ts'
@@ -44,6 +44,8 @@ export function fillCommand(program: Command, host: Host, end: (code: ExitCode) 
     const view = viewFor(knowledge, { ...options, depth: 'standard' }, host)
     const on = host.now().toISOString().slice(0, 10)
     const by = options.by?.trim()
+    // What only this command needs is loaded by it alone.
+    const { fillDesign } = await import('../../load/fill/fill-design.ts')
     const alone = options.output !== undefined
     const filled = await fillDesign({ design, forms, on, alone, ...(by ? { by } : {}) }, knowledge, host)
     const { problems } = filled
