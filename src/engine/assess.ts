@@ -10,7 +10,7 @@ import { provisionsOf, provisionVerdicts, rulesOn } from './provisions.ts'
 import { rollUp } from './truth.ts'
 import { markEvidence, statusByFact } from './verify/mark-evidence.ts'
 import { quotesOf } from './verify/quotes-of.ts'
-import { workFor } from './work.ts'
+import { allowanceFor, workFor } from './work.ts'
 
 /** What part of the rules is asked; all of it when silent. */
 export interface Only {
@@ -29,12 +29,12 @@ export function assess(
   only: Only = {},
 ): Assessment {
   const rules = new Map(knowledge.rules.map(rule => [rule.id, rule]))
-  const work = workFor()
-  const quotes = quotesOf(design, knowledge.vocabulary)
-  const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work }
-  const marked = { ...one, statuses: statusByFact(quotes) }
   const provisions = provisionsOf(knowledge.norms, norms)
   const chosen = rulesChosen(knowledge, norms)
+  const work = workFor(allowanceFor(design, chosen.length))
+  const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work }
+  const quotes = quotesOf(design, knowledge.vocabulary)
+  const marked = { ...one, statuses: statusByFact(quotes) }
   const requirements = chosen
     .filter(({ theme }) => only.themes?.includes(theme) ?? true)
     .flatMap(rule =>

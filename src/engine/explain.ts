@@ -6,7 +6,7 @@ import { find } from './find.ts'
 import type { Node } from './node.ts'
 import { markEvidence, statusByFact } from './verify/mark-evidence.ts'
 import { quotesOf } from './verify/quotes-of.ts'
-import { type Work, workFor } from './work.ts'
+import { allowanceFor, type Work, workFor } from './work.ts'
 
 /** A finding with its reasoning. */
 export interface Explained {
@@ -17,7 +17,7 @@ export interface Explained {
 /** Each finding of the given rules with the tree of its reasoning. */
 export function explain(design: Design, knowledge: Knowledge, rules: readonly Rule[]): readonly Explained[] {
   const all = new Map(knowledge.rules.map(rule => [rule.id, rule]))
-  const work = workFor()
+  const work = workFor(allowanceFor(design, rules.length))
   const one = { design, vocabulary: knowledge.vocabulary, rules: all, work }
   const statuses = statusByFact(quotesOf(design, knowledge.vocabulary))
   return rules.flatMap(rule =>
@@ -32,8 +32,12 @@ export function explain(design: Design, knowledge: Knowledge, rules: readonly Ru
   )
 }
 
+/** A part of a tree, indented as deep as it lies. */
+const charactersOfNode = 400
+
 function judgementOf(node: Node, work: Work): Judgement {
-  work.spend(1)
+  work.spend(20)
+  work.tell(charactersOfNode)
   if (node.form === 'leaf') {
     const { truth, path, plane, value, asks, forcing } = node
     const stated = forcing[0]?.[0]

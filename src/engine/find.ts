@@ -1,11 +1,12 @@
 import type { Evidence, Finding, Gap, Witness } from '../model/assessment.ts'
-import { type Design, type Fact, factKey } from '../model/design.ts'
+import { type Design, factKey } from '../model/design.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Plane, Verdict } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { applicability } from './applicability.ts'
 import { fingerprint } from './fingerprint.ts'
 import { judge, type Scene } from './judge.ts'
+import { lengthOf, lengthOfFact } from './length.ts'
 import { allOf, anyOf, casesOf, type Ground, type Node } from './node.ts'
 import { placeInFile } from './place-in-file.ts'
 import { groundKey, type Reasons, reasonsFor } from './reasons.ts'
@@ -13,7 +14,7 @@ import { type OpenGap, type Settling, settlingOf } from './settling.ts'
 import { pathOf, subjectsOf } from './subject.ts'
 import { verdictFrom } from './truth.ts'
 import { witnessOf } from './witness.ts'
-import { type Work, workFor } from './work.ts'
+import { allowanceFor, type Work, workFor } from './work.ts'
 
 /** What stays the same while one design is judged. */
 export interface Case {
@@ -43,7 +44,7 @@ function judgeAll<Kept>(
   { rule, plane }: { readonly rule: Rule; readonly plane: Plane },
   keep: (judged: Judged) => Kept,
 ): readonly Kept[] {
-  const work = one.work ?? workFor()
+  const work = one.work ?? workFor(allowanceFor(one.design, 1))
   const subjects = subjectsOf(one.design, rule.for).map(subject =>
     judgeSubject({ ...one, work, subject, plane }, rule),
   )
@@ -114,7 +115,9 @@ function judgedAs(
   { verdict, tree, reasons, met, unmet, witness }: Outcome,
 ): Judged {
   const gaps = new Map([...met.gaps, ...unmet.gaps].map(gap => [gapKey(gap), gap]))
-  for (const { fact } of [...reasons.grounds, ...gaps.values()]) work.spend(lengthOf(fact))
+  work.spend(500 + 20 * (reasons.grounds.length + gaps.size))
+  work.tell(lengthOf(design, rule, subject))
+  for (const { fact } of [...reasons.grounds, ...gaps.values()]) work.tell(lengthOfFact(fact))
   const inEvidence = positions(reasons.grounds.map(groundKey))
   const inGaps = positions([...gaps.keys()])
   const finding: Finding = {
@@ -139,12 +142,6 @@ function judgedAs(
 }
 
 const gapKey = ({ path, plane }: OpenGap) => factKey(path, plane)
-
-/** A long quotation that many findings repeat makes a long report. */
-const lengthOf = (fact: Fact | undefined): number =>
-  1 + ((fact?.quote?.length ?? 0) + (fact?.note?.length ?? 0)) / charactersPerStep
-
-const charactersPerStep = 100
 
 /** Turns keys into their sorted positions in a list. */
 function positions(list: readonly string[]): (keys: readonly string[]) => readonly number[] {

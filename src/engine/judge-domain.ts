@@ -22,7 +22,7 @@ interface Member {
  */
 export function judgeDomain(scene: Scene, condition: Quantified): Node {
   const elements = elementsOf(scene.design, scene.subject, condition.domain)
-  scene.work.spend(1)
+  scene.work.spend(20)
   return scene.work.once([condition, elements, scene.plane], () =>
     shared(judgeMembers(membersOf(scene, condition, elements), condition)),
   )
@@ -42,7 +42,7 @@ function judgeMembers(members: readonly Member[], condition: Quantified): Node {
 }
 
 function membersOf(scene: Scene, condition: Quantified, elements: readonly Subject[]): readonly Member[] {
-  scene.work.spend(elements.length)
+  scene.work.spend(5 * elements.length)
   const named = elements.map(subject =>
     scene.work.once([condition, subject, scene.plane], () => memberOf({ ...scene, subject }, condition)),
   )
@@ -76,7 +76,7 @@ function unlisted({ design, work }: Scene, condition: Quantified): readonly Memb
   if (condition.domain !== 'mandates') return []
   const copies =
     condition.form === 'count' ? Math.max(condition.atLeast ?? 1, (condition.atMost ?? 0) + 1) : 1
-  work.spend(copies)
+  work.spend(50 * copies)
   return Array.from({ length: copies }, (_, copy) => {
     const ask = (asks: string) => unlistedIn(design, `${asks} ${copy}`)
     const fits = allOf([ask('exists'), ...(condition.where ? [ask('where')] : [])], { form: 'where' })

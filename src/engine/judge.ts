@@ -22,7 +22,7 @@ export interface Scene {
 
 /** Judges a condition of a subject on a plane: a tree with the truth of every part. */
 export function judge(scene: Scene, condition: Condition): Node {
-  scene.work.spend(1)
+  scene.work.spend(20)
   switch (condition.form) {
     case 'fact':
       return weighFact(scene, condition.path, condition.test)

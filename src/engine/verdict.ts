@@ -6,12 +6,12 @@ import { judge, type Scene } from './judge.ts'
 import { allOf } from './node.ts'
 import { pathOf, subjectsOf } from './subject.ts'
 import { rollUp, verdictFrom } from './truth.ts'
-import { workFor } from './work.ts'
+import { allowanceFor, workFor } from './work.ts'
 
 /** What a rule says of each subject that `where` does not exclude: verdicts alone, since reasons cost far more. */
 export function verdictsOf(one: Case, rule: Rule, plane: Plane): ReadonlyMap<string, Verdict> {
   const found = new Map<string, Verdict>()
-  const work = one.work ?? workFor()
+  const work = one.work ?? workFor(allowanceFor(one.design, 1))
   for (const subject of subjectsOf(one.design, rule.for)) {
     const verdict = verdictOn({ ...one, work, subject, plane }, rule)
     if (verdict) found.set(pathOf(subject), verdict)

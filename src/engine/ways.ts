@@ -21,7 +21,7 @@ const opposite = { yes: 'no', no: 'yes' } as const
 
 /** All the ways in which a node comes to the wanted truth; those of a shared part are worked out once. */
 export function ways<W>(node: Node, wanted: 'yes' | 'no', algebra: Algebra<W>): W {
-  algebra.work.spend(1)
+  algebra.work.spend(5)
   return node.form !== 'leaf' && node.shared
     ? algebra.work.once([algebra, node, wanted], () => waysInto(node, wanted, algebra))
     : waysInto(node, wanted, algebra)

@@ -1,13 +1,16 @@
-/** More steps than this are not made for one design: some seconds, and far more than a federal State takes. */
-export const mostSteps = 200_000_000
+import type { Design } from '../model/design.ts'
+import { subjectsOf } from './subject.ts'
 
 /** A design, or a rule on it, that would take longer than anyone should wait for a stranger's file. */
 export class TooMuchWork extends Error {
-  /** The rule that took the most steps. */
+  /** The file of the design. */
+  readonly file: string
+  /** The rule that took most. */
   readonly rule: string
 
-  constructor(rule: string) {
-    super(`Too much work: ${rule}`)
+  constructor(file: string, rule: string) {
+    super(`${file} is too much work for ${rule}`)
+    this.file = file
     this.rule = rule
   }
 }
@@ -19,6 +22,8 @@ export class TooMuchWork extends Error {
 export interface Work {
   /** Takes steps from what is left, and stops everything when nothing is. */
   readonly spend: (steps: number) => void
+  /** Takes characters from what a report on one design may have. */
+  readonly tell: (characters: number) => void
   /** Does something for a rule, to which its steps are put down. */
   readonly forRule: <Result>(rule: string, act: () => Result) => Result
   /** The answer to a question about something, worked out the first time only. */
@@ -28,27 +33,54 @@ export interface Work {
 /** What is asked, of whom, and in which of the ways in which it can be asked: by identity. */
 export type About = readonly [question: unknown, of: unknown, way: string]
 
-export function workFor(most = mostSteps): Work {
-  const steps = new Map<string, number>()
+/** What may be done for one design. */
+export interface Allowance {
+  readonly file: string
+  /** Each takes some 50 nanoseconds. */
+  readonly steps: number
+  readonly characters: number
+}
+
+/** A text of half a gigabyte is more than there can be; a report is half as long as is counted. */
+const characters = 400_000_000
+const mostSteps = 300_000_000
+/** What the rules that come with the product are given, and half as much again. */
+const fewestRules = 500
+
+/** Enough for whatever a design of this size says, far from enough for what was made to keep us busy. */
+export function allowanceFor(design: Design, rules: number): Allowance {
+  const { length: places } = subjectsOf(design, 'places')
+  const { length: pairs } = subjectsOf(design, 'separations')
+  const things = design.bodies.length + design.mandates.length + places + pairs
+  const steps = Math.min(Math.max(rules, fewestRules) * (40_000 + 150 * things), mostSteps)
+  return { file: design.file, steps, characters }
+}
+
+export function workFor({ file, steps: most, characters: longest }: Allowance): Work {
   const answers = new Map<unknown, Map<unknown, Map<string, unknown>>>()
-  let left = most
-  let current = ''
-  let before = most
-  const settle = () => {
-    steps.set(current, (steps.get(current) ?? 0) + before - left)
-    before = left
+  const costs = new Map<string, number>()
+  let [steps, characters] = [most, longest]
+  let current = { rule: '', since: most }
+  const put = () => {
+    costs.set(current.rule, (costs.get(current.rule) ?? 0) + current.since - steps)
+  }
+  const stop = (): never => {
+    put()
+    const [[rule] = ['']] = [...costs].sort(([, one], [, other]) => other - one)
+    throw new TooMuchWork(file, rule)
   }
   return {
     spend: some => {
-      left -= some
-      if (left >= 0) return
-      settle()
-      const [[rule] = ['']] = [...steps].sort(([, one], [, other]) => other - one)
-      throw new TooMuchWork(rule)
+      steps -= some
+      if (steps < 0) stop()
+    },
+    tell: some => {
+      characters -= some
+      if (characters < 0) stop()
     },
     forRule: (rule, act) => {
-      settle()
-      current = rule
+      put()
+      current = { rule, since: steps }
       return act()
     },
     once: <Answer>([question, of, way]: About, answer: () => Answer): Answer => {

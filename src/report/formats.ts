@@ -20,6 +20,8 @@ import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
+import { writeGithub } from './github/write-github.ts'
+import { writeGitlab } from './gitlab/write-gitlab.ts'
 import { assessmentJson } from './json/assessment-json.ts'
 import { baselineJson } from './json/baseline-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
@@ -32,8 +34,12 @@ import { questionsJson } from './json/questions-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
 import { verificationJson } from './json/verification-json.ts'
+import { writeJunit } from './junit/write-junit.ts'
 import { lintDocument } from './lint/lint-document.ts'
+import { assessTeller } from './notice/assessed-notices.ts'
+import { fromNotices } from './notice/from-notices.ts'
 import type { Output, Report } from './reporter.ts'
+import { writeSarif } from './sarif/write-sarif.ts'
 import { trialsDocument } from './trials/trials-document.ts'
 import { verifyDocument } from './verify/verify-document.ts'
 import type { View } from './view.ts'
@@ -61,6 +67,10 @@ export const reports = {
   json: assessmentJson,
   csv: assessCsv,
   xlsx: assessXlsx,
+  sarif: fromNotices(writeSarif, assessTeller),
+  junit: fromNotices(writeJunit, assessTeller),
+  github: fromNotices(writeGithub, assessTeller),
+  gitlab: fromNotices(writeGitlab, assessTeller),
 } satisfies Record<string, Report<Assessed, AssessEnd>>
 
 // Workbooks are loaded when one is asked for.

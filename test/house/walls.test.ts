@@ -17,11 +17,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:path',
     'node:url',
+    'node:zlib',
   ],
   // Archives are read where files are read, and written where reports are.
   report: ['model', 'engine', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi', 'fflate'],
   cli: ['model', 'engine', 'load', 'report', 'commander', 'node:fs', 'node:path'],
-  build: ['model', 'load', 'node:fs', 'node:path', 'node:url', 'rolldown'],
+  build: ['model', 'load', 'node:fs', 'node:path', 'node:url', 'node:zlib', 'rolldown'],
 }
 
 const doors = [
