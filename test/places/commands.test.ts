@@ -3,8 +3,16 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { belgium, call } from '../cli/memory.ts'
+import { asked, designIn, xlsxForm } from '../fill/workplace.ts'
 import { blocksOf, callsIn, pages } from './pages.ts'
 import { commit, repository, top } from './scratch.ts'
+
+const ctrg = await designIn({
+  'state.yaml': belgium['state.yaml'] as string,
+  'design.yaml': belgium['ctrg.yaml'] as string,
+})
+
+const form = await xlsxForm(asked(ctrg), {})
 
 /** The files that the pages speak of, each in place of one that is here. */
 const files = {
@@ -45,7 +53,7 @@ for (const page of pages)
       test(`${page.file}: ${shown}`, async () => {
         const { code, told } = /HEAD|--baseline|baseline/.test(words)
           ? inRepository(words)
-          : await call(words, files)
+          : await call(words, { ...files, 'form.xlsx': form })
         expect(code, told).toBeLessThan(64)
       })
   }
