@@ -48,6 +48,7 @@ export const viewFor = (
   depth,
   knowledge,
   version,
+  now: host.now(),
   csv: csvStyleFrom(table),
 })
 

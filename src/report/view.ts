@@ -29,6 +29,8 @@ export interface View {
   readonly knowledge: Knowledge
   /** The version of the tool, as machine formats state it. */
   readonly version: string
+  /** When the report is written, by the one clock; a date that is none if the clock cannot be read. */
+  readonly now: Date
   /** A comma and no byte order mark, unless said otherwise; other formats ignore it. */
   readonly csv?: CsvStyle
 }
