@@ -13,6 +13,9 @@ export interface Layout {
 
 const character = 104
 const padding = 200
+/** Letters of a head are strong, so wider. */
+const strong = 1.12
+const parting = /[ -]/
 /** A longer word may part; a longer line gains nothing from more room. */
 const longestWord = 22
 const longestLine = 70
@@ -67,20 +70,25 @@ const total = (all: readonly Need[], part: keyof Need): number => all.reduce((su
 function needs(table: TableBlock, signs: Layout['signs']): readonly Need[] {
   const own = table.align.map((_, column) => needOf(table, column, signs))
   const isText = (column: number) => table.align[column] === 'left'
-  const widest = Math.max(0, ...own.filter((_, column) => !isText(column)).map(({ least }) => least))
-  return own.map((one, column) => (isText(column) ? one : { least: widest, most: widest }))
+  const widest = (part: keyof Need) =>
+    Math.max(0, ...own.filter((_, column) => !isText(column)).map(one => one[part]))
+  const even = { least: widest('least'), most: widest('most') }
+  return own.map((one, column) => (isText(column) ? one : even))
 }
 
 function needOf({ head, rows }: TableBlock, column: number, signs: Layout['signs']): Need {
   const cells = rows.flatMap(row => ('cells' in row ? [row.cells[column] ?? []] : []))
-  const texts = [head[column] ?? [], ...cells].flatMap(cell => textsOf(cell, signs))
-  const words = texts.flatMap(text => text.split(/[ -]/).map(({ length }) => length))
-  const width = (characters: number) => characters * character + padding
-  const least = width(Math.min(longestWord, Math.max(2, ...words)))
-  return {
-    least,
-    most: Math.max(least, width(Math.min(longestLine, ...[Math.max(...texts.map(({ length }) => length))]))),
-  }
+  const texts = cells.flatMap(cell => textsOf(cell, signs))
+  const title = textsOf(head[column] ?? [], signs)
+  const least = Math.max(widthOf(texts, longestWord, parting), strong * widthOf(title, longestWord, parting))
+  const most = Math.max(widthOf(texts, longestLine), strong * widthOf(title, longestLine))
+  return { least: Math.ceil(least), most: Math.ceil(Math.max(least, most)) }
+}
+
+/** What the longest text takes, or the longest of the words in which it may part. */
+function widthOf(texts: readonly string[], most: number, between?: RegExp): number {
+  const pieces = between ? texts.flatMap(text => text.split(between)) : texts
+  return Math.min(most, Math.max(2, ...pieces.map(({ length }) => length))) * character + padding
 }
 
 const textsOf = (cell: Cell, signs: Layout['signs']): readonly string[] =>

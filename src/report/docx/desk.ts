@@ -1,4 +1,11 @@
-import { BookmarkEnd, BookmarkStart, FootnoteReferenceRun, Paragraph, type ParagraphChild } from 'docx'
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  FootnoteReferenceRun,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
 import type { Line } from '../document/document.ts'
 import type { View } from '../view.ts'
 import { runsOf } from './docx-text.ts'
@@ -17,10 +24,12 @@ export interface Desk {
   readonly notes: () => Notes
 }
 
-/** Where a block stands: the title above it, and how the page lies. */
+/** Where a block stands: the title above it, what follows it, and how the page lies. */
 export interface Spot {
   readonly desk: Desk
   readonly title: string
+  /** A text that leads to a table stays with it. */
+  readonly leads?: boolean
   readonly orientation: Orientation
 }
 
@@ -36,7 +45,10 @@ export function emptyDesk(view: View): Desk {
     view,
     note: text => {
       counts.note += 1
-      const paragraph = new Paragraph({ style: 'FootnoteText', children: runsOf(text) })
+      const paragraph = new Paragraph({
+        style: 'FootnoteText',
+        children: [new TextRun('\u00a0'), ...runsOf(text)],
+      })
       notes[counts.note] = { children: [paragraph] }
       return new FootnoteReferenceRun(counts.note)
     },

@@ -19,7 +19,11 @@ export function blockParts(block: Block, spot: Spot): readonly (Paragraph | Tabl
       ]
     case 'paragraph':
       return [
-        new Paragraph({ style: isQuiet(block.text) ? 'Aside' : 'Normal', children: runsOf(block.text) }),
+        new Paragraph({
+          style: isQuiet(block.text) ? 'Aside' : 'Normal',
+          keepNext: spot.leads ?? false,
+          children: runsOf(block.text),
+        }),
       ]
     case 'items':
       return listParagraphs(block.items, desk)

@@ -40,15 +40,11 @@ export function contentsParagraphs(blocks: readonly Block[], desk: Desk): readon
   ]
 }
 
-/** Where the contents stand: after what is said first of a single title, before everything if there are several. */
-export function contentsAt(blocks: readonly Block[]): number {
+/** After how many blocks the contents stand: after what is said first of a single title, before several. */
+export function contentsAfter(blocks: readonly Block[]): number {
   const titles = blocks.filter(isTitle).length
-  return titles > 1
-    ? 0
-    : Math.max(
-        0,
-        blocks.findIndex(block => block.kind === 'heading' && block.level > 1),
-      )
+  const first = blocks.findIndex(block => block.kind === 'heading' && block.level > 1)
+  return titles > 1 ? 0 : Math.max(0, first)
 }
 
 const isTitle = (block: Block): boolean => block.kind === 'heading' && block.level === 1

@@ -18,13 +18,12 @@ export async function docxFile(document: Document, view: View): Promise<Uint8Arr
     title: docxText(document.title),
     creator: docxText(`opcat ${view.version}`),
     lastModifiedBy: docxText(`opcat ${view.version}`),
-    styles: stylesFor(document.language),
+    styles: stylesFor(document.language, view.depth),
     numbering: {
       config: [{ reference: 'bullets', levels: Array.from({ length: 9 }, (_, level) => bullet(level)) }],
     },
     footnotes: desk.notes(),
     sections,
-    hyphenation: { autoHyphenation: true },
   })
   return repacked(await Packer.toBuffer(file), { now: view.now, language: document.language })
 }

@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild, TabStopType, TextRun } from 'docx'
+import { Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
 import type { Branch, Field, Item } from '../document/document.ts'
 import type { Desk } from './desk.ts'
 import { docxText, runsOf, signsOf } from './docx-text.ts'
@@ -11,6 +11,8 @@ interface Ledge {
 }
 
 const deepest = 8
+
+const tab = () => new TextRun({ children: [new Tab()] })
 
 /** A list; a sign takes the place of the bullet. */
 export const listParagraphs = (
@@ -33,7 +35,7 @@ function itemParagraph(item: Item, desk: Desk, { level, indent }: Ledge): Paragr
       style: 'ListSign',
       indent: place,
       tabStops: [{ type: TabStopType.LEFT, position: place.left }],
-      children: [...runsOf(sign), new TextRun('\t'), ...children],
+      children: [...runsOf(sign), tab(), ...children],
     })
   if (mark?.text.trim() === '')
     return new Paragraph({ style: 'ListSign', indent: { left: place.left }, children })
@@ -53,10 +55,12 @@ function tailOf({ tail = [], sourced = false }: Item, desk: Desk): readonly Para
 
 /** Longer labels stand before their text, not beside it. */
 const longestLabel = 22
+const labelCharacter = 118
 
 /** Labelled texts; a field without a label belongs to the one above it. */
 export function fieldParagraphs(fields: readonly Field[], desk: Desk): readonly Paragraph[] {
-  const indent = fields.some(({ label }) => label.length > longestLabel) ? step : labelRoom
+  const longest = Math.max(0, ...fields.map(({ label }) => label.length))
+  const indent = longest > longestLabel ? step : Math.max(labelRoom, longest * labelCharacter)
   return fields.flatMap(field => [
     ...fieldParagraph(field, indent),
     ...listParagraphs(field.items ?? [], desk, { level: 0, indent }),
@@ -70,7 +74,12 @@ function fieldParagraph({ label, text, items = [] }: Field, indent: number): rea
   if (label === '') return text.length > 0 ? [new Paragraph({ ...beside, children: runsOf(text) })] : []
   if (indent === step)
     return [
-      new Paragraph({ style: 'Field', keepNext: true, children: [name] }),
+      new Paragraph({
+        style: 'Field',
+        keepNext: true,
+        spacing: { before: 120, after: 20 },
+        children: [name],
+      }),
       ...(text.length > 0 ? [new Paragraph({ ...beside, children: runsOf(text) })] : []),
     ]
   return [
@@ -79,7 +88,7 @@ function fieldParagraph({ label, text, items = [] }: Field, indent: number): rea
       keepNext,
       indent: { left: indent, hanging: indent },
       tabStops: [{ type: TabStopType.LEFT, position: indent }],
-      children: [name, new TextRun('\t'), ...runsOf(text)],
+      children: [name, tab(), ...runsOf(text)],
     }),
   ]
 }

@@ -6,6 +6,7 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx'
@@ -13,7 +14,7 @@ import type { Block, Document } from '../document/document.ts'
 import { layoutOf } from './column-widths.ts'
 import type { Desk } from './desk.ts'
 import { blockParts, plain } from './docx-blocks.ts'
-import { contentsAt, contentsParagraphs } from './docx-contents.ts'
+import { contentsAfter, contentsParagraphs } from './docx-contents.ts'
 import { docxText } from './docx-text.ts'
 import { type Orientation, paper, roomOf } from './measures.ts'
 
@@ -25,7 +26,7 @@ interface Chapter {
 
 /** The pages of a document: they stand, but lie where a table needs the room. */
 export function sectionsOf({ blocks, title }: Document, desk: Desk): readonly ISectionOptions[] {
-  const before = contentsAt(blocks)
+  const last = contentsAfter(blocks)
   const contents = contentsParagraphs(blocks, desk)
   let heading = ''
   let at = 0
@@ -43,11 +44,17 @@ export function sectionsOf({ blocks, title }: Document, desk: Desk): readonly IS
     },
     footers: { default: footer(title, orientation) },
     children: [
-      ...own.flatMap(block => {
+      ...(index === 0 && last === 0 ? contents : []),
+      ...own.flatMap((block, place) => {
         if (block.kind === 'heading') heading = plain(block.text)
-        const parts = blockParts(block, { desk, title: heading, orientation })
+        const parts = blockParts(block, {
+          desk,
+          title: heading,
+          orientation,
+          leads: leadsToTable(own, place),
+        })
         at += 1
-        return at - 1 === before ? [...contents, ...parts] : parts
+        return at === last ? [...parts, ...contents] : parts
       }),
       ...(index === 0 && own.length === 0 ? [new Paragraph('')] : []),
     ],
@@ -76,6 +83,10 @@ function isWide(block: Block): boolean {
   return block.kind === 'table' && layoutOf(block).orientation === 'landscape'
 }
 
+/** Whether only paragraphs stand between a block and a table. */
+const leadsToTable = (blocks: readonly Block[], place: number): boolean =>
+  blocks.slice(place + 1).find(({ kind }) => kind !== 'paragraph')?.kind === 'table'
+
 const footer = (title: string, orientation: Orientation): Footer =>
   new Footer({
     children: [
@@ -85,7 +96,7 @@ const footer = (title: string, orientation: Orientation): Footer =>
         tabStops: [{ type: TabStopType.RIGHT, position: roomOf(orientation) }],
         children: [
           new TextRun(shortened(docxText(title))),
-          new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],

@@ -1,5 +1,6 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
 import type { Language } from '../../model/truth.ts'
+import type { Depth } from '../view.ts'
 import { step } from './measures.ts'
 
 const quiet = '565D66'
@@ -16,14 +17,14 @@ const heading = (size: number, before: number, after: number) => ({
 })
 
 /** The styles of a file, by the names that Word gives its own, so that one can change the look of all reports at once. */
-export const stylesFor = (language: Language): IStylesOptions => ({
+export const stylesFor = (language: Language, depth: Depth): IStylesOptions => ({
   default: {
     document: {
-      run: { font, size: 20, color: ink, language: { value: locales[language] } },
-      paragraph: { spacing: { after: 100, line: 259 } },
+      run: { font, size: depth === 'brief' ? 18 : 20, color: ink, language: { value: locales[language] } },
+      paragraph: { spacing: depth === 'brief' ? { after: 60, line: 240 } : { after: 100, line: 259 } },
     },
-    heading1: heading(36, 0, 160),
-    heading2: heading(27, 360, 120),
+    heading1: heading(36, 0, depth === 'brief' ? 80 : 160),
+    heading2: depth === 'brief' ? heading(23, 140, 50) : heading(27, 360, 120),
     heading3: heading(22, 260, 80),
     heading4: heading(20, 200, 40),
     footnoteText: {
@@ -33,7 +34,12 @@ export const stylesFor = (language: Language): IStylesOptions => ({
     footnoteReference: { run: { superScript: true, color: quiet } },
     hyperlink: { run: { color: '174A8B' } },
   },
-  paragraphStyles: [...textStyles, ...tableStyles, ...contentsStyles],
+  paragraphStyles: [
+    { id: 'Normal', name: 'Normal', quickFormat: true },
+    ...textStyles(depth),
+    ...tableStyles,
+    ...contentsStyles,
+  ],
   characterStyles: [
     { id: 'Strong', name: 'Strong', run: { bold: true } },
     { id: 'Quiet', name: 'Quiet', run: { color: quiet } },
@@ -61,15 +67,15 @@ const style = (
   ...(paragraph ? { paragraph } : {}),
 })
 
-const textStyles: readonly IParagraphStyleOptions[] = [
-  style('Aside', 'Aside', { run: { color: quiet, size: 18 } }),
+const textStyles = (depth: Depth): readonly IParagraphStyleOptions[] => [
+  style('Aside', 'Aside', { run: { color: quiet, size: depth === 'brief' ? 16 : 18 } }),
   style('Cited', 'Cited', {
     run: { color: quiet, size: 17 },
     paragraph: { keepNext: true, spacing: { after: 60 } },
   }),
   style('Field', 'Field', { paragraph: { spacing: { after: 50 } } }),
   style('ListBullet', 'List Bullet', { paragraph: { spacing: { after: 40 } } }),
-  style('ListSign', 'List Sign', { paragraph: { spacing: { after: 40 } } }),
+  style('ListSign', 'List Sign', { paragraph: { spacing: { after: depth === 'brief' ? 8 : 40 } } }),
   style('Code', 'Code', {
     run: { font: monospaced, size: 17, noProof: true },
     paragraph: {

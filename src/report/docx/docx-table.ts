@@ -60,6 +60,7 @@ export function tableParts(
   const options: ITableOptions = {
     style: 'ReportTable',
     layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, noHBand: true, noVBand: true },
     width: { size: grid.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: grid.widths,
     rows: [headRow(grid), ...table.rows.map((row, index) => rowOf(row, index, grid))],

@@ -3,17 +3,18 @@ import type { Language } from '../../model/truth.ts'
 import { tableStyle } from './table-style.ts'
 
 /** The first day that an archive can name; which one it is matters to nobody, that it is always the same does. */
-const mtime = new Date(1980, 0, 1)
+const firstDay = () => new Date(1980, 0, 1)
 
-/** What the library writes of itself into a file, replaced: the hour of the report, its language, the style of tables. */
+/** What the library writes of itself into a file, replaced: the hour of the report, its language, the look of tables. */
 export function repacked(file: Uint8Array, { now, language }: { now: Date; language: Language }): Uint8Array {
   const parts = Object.entries(unzipSync(file)).map(([path, content]): [string, Uint8Array] => {
     if (path === 'docProps/core.xml') return [path, changed(content, text => dated(text, now, language))]
-    if (path === 'word/styles.xml')
-      return [path, changed(content, text => text.replace('</w:styles>', `${tableStyle}</w:styles>`))]
+    if (path === 'word/styles.xml') return [path, changed(content, styled)]
+    if (path === 'word/document.xml')
+      return [path, changed(content, text => text.replace(/<w:tblBorders>.*?<\/w:tblBorders>/gs, ''))]
     return [path, content]
   })
-  return zipSync(Object.fromEntries(parts), { mtime, level: 6 })
+  return zipSync(Object.fromEntries(parts), { mtime: firstDay(), level: 6 })
 }
 
 const changed = (content: Uint8Array, change: (text: string) => string): Uint8Array =>
@@ -28,3 +29,9 @@ function dated(text: string, now: Date, language: Language): string {
     )
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
 }
+
+/** Text without a style of its own has the normal one, as everywhere in Word. */
+const styled = (text: string): string =>
+  text
+    .replace('w:styleId="Normal"', 'w:default="1" w:styleId="Normal"')
+    .replace('</w:styles>', `${tableStyle}</w:styles>`)
