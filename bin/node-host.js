@@ -21,6 +21,8 @@ export function nodeHost() {
     color: env.FORCE_COLOR
       ? env.FORCE_COLOR !== '0'
       : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
+    now: () =>
+      /^\d+$/.test(env.SOURCE_DATE_EPOCH ?? '') ? new Date(env.SOURCE_DATE_EPOCH * 1000) : new Date(),
     open: openSink,
     now,
   }

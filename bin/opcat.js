@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { prepare } from './prepare.js'
 
-if (!existsSync(new URL('../dist/data/knowledge.json', import.meta.url))) prepare()
+if (!existsSync(new URL('../dist/data/knowledge.json.br', import.meta.url))) prepare()
 const [{ run }, { nodeHost }] = await Promise.all([
   import('../dist/opcat/run.js'),
   import('../dist/opcat/node-host.js'),

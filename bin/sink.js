@@ -11,7 +11,7 @@ const pending = new Set()
 export async function openSink(path) {
   const kind = await stat(path).catch(() => undefined)
   if (kind?.isDirectory()) throw new Error('it is a folder')
-  return kind && !kind.isFile() ? openDevice(path) : openFile(path)
+  return kind && !kind.isFile() ? openDevice(path) : openFile(path, kind?.mode)
 }
 
 async function openDevice(path) {
@@ -20,9 +20,11 @@ async function openDevice(path) {
   return { write: data => device.writeFile(data), commit: close, discard: close }
 }
 
-async function openFile(path) {
+async function openFile(path, mode) {
   const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`)
   const file = await open(temporary, 'wx')
+  // A file that takes the place of another is as open or as closed to others as that one.
+  if (mode !== undefined) await file.chmod(mode & 0o7777).catch(() => {})
   if (pending.size === 0) for (const signal of signals) process.once(signal, leave)
   pending.add(temporary)
   let done = false

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { dataOf, knowledgeFile } from '../load/packaged-knowledge.ts'
 import { packagedRules } from '../load/packaged-rules.ts'
 import { wordsFile } from '../load/packaged-words.ts'
@@ -29,7 +30,8 @@ async function build(): Promise<void> {
   const { rules, problems: ofRules } = readRules(ruleFiles, { vocabulary, validators, norms })
   stopAt([...ofNorms, ...ofRules])
   for (const language of languages) writeWhole(wordsFile(language), JSON.stringify(wordsOf(language)))
-  writeWhole(knowledgeFile, JSON.stringify(dataOf({ vocabulary, norms, rules })))
+  const data = JSON.stringify(dataOf({ vocabulary, norms, rules }))
+  writeWhole(knowledgeFile, brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
 }
 
 function filesBelow(folder: string) {

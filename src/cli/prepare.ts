@@ -17,6 +17,7 @@ import type { Host } from './host.ts'
 import { knownGaps } from './known-gaps.ts'
 import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
 import { version } from './version.ts'
+import { withinBounds } from './within-bounds.ts'
 
 /** What the packaged rules and the rule packs of a call amount to. */
 export interface Known {
@@ -48,8 +49,9 @@ export const viewFor = (
   depth,
   knowledge,
   version,
-  now: host.now(),
+  folder: host.cwd,
   csv: csvStyleFrom(table),
+  now: host.now(),
 })
 
 /** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
@@ -85,12 +87,18 @@ export async function judgeNamed(
       for (const file of design ? filesOf(design) : []) files.add(file)
       // What an unsound rule pack leaves out, no design may be said to meet; nor does unsound knowledge excuse anything.
       if (!design || !isReady) continue
-      const assessment = assess(design, knowledge, norms, only)
-      yield { design, assessment, standing: standing(register, { design, assessment }) }
+      const outcome = withinBounds(() => assess(design, knowledge, norms, only))
+      if ('problem' in outcome) problems.push(outcome.problem)
+      else
+        yield {
+          design,
+          assessment: outcome.done,
+          standing: standing(register, { design, assessment: outcome.done }),
+        }
     }
   }
   return {
-    view: viewFor(citing(knowledge, norms), options, host),
+    view: { ...viewFor(citing(knowledge, norms), options, host), named: patterns },
     judged: judged(),
     register,
     problems,
@@ -126,7 +134,11 @@ const filesOf = ({ lines, texts }: Design): readonly string[] => [
   ...[...texts.values()].map(({ file }) => file),
 ]
 
-async function realPaths(files: readonly string[], { cwd, realPath }: Host): Promise<ReadonlySet<string>> {
+/** Files with every symbolic link resolved. */
+export async function realPaths(
+  files: readonly string[],
+  { cwd, realPath }: Host,
+): Promise<ReadonlySet<string>> {
   const resolved = files.map(file => resolve(cwd, file)).map(path => realPath(path).catch(() => path))
   return new Set(await Promise.all(resolved))
 }

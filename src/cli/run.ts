@@ -1,11 +1,13 @@
 import { Command } from 'commander'
 import { formatsOf, type ReportKind } from '../report/formats.ts'
+import { askCommand } from './commands/ask.ts'
 import { assessCommand } from './commands/assess.ts'
 import { baselineCommand } from './commands/baseline.ts'
 import { factsCommand, normsCommand } from './commands/catalogues.ts'
 import { compareCommand } from './commands/compare.ts'
 import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
+import { fillCommand } from './commands/fill.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -37,6 +39,8 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
 const commands = [
   assessCommand,
   compareCommand,
+  askCommand,
+  fillCommand,
   diffCommand,
   explainCommand,
   verifyCommand,
@@ -50,6 +54,7 @@ const commands = [
 /** What each command reports, the gap report aside. */
 const reportOf: Readonly<Record<string, ReportKind>> = {
   compare: 'compare',
+  ask: 'ask',
   diff: 'diff',
   explain: 'explain',
   list: 'rules',

@@ -1,8 +1,11 @@
 import { CommanderError } from 'commander'
+import { TooMuchWork } from '../engine/work.ts'
+import { clean } from '../report/clean.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import type { Host } from './host.ts'
 import type { Speak } from './speak.ts'
 import { CannotWrite, WrongUsage } from './usage.ts'
+import { tooMuchWork } from './within-bounds.ts'
 
 /** What the reader of the command line complains of, by its codes. */
 const complaints: Readonly<Record<string, string>> = {
@@ -22,6 +25,12 @@ export function tellFault(fault: unknown, host: Host, speak: Speak): ExitCode {
     const nearest = suggestion ? ` ${speak('problem.DID_YOU_MEAN', { suggestion })}` : ''
     host.tell(`${speak(`cli.${fault.key}`, fault.fill).trim()}${nearest}\n`)
     return fault instanceof CannotWrite ? exitCodes.notFound : exitCodes.usage
+  }
+  if (fault instanceof TooMuchWork) {
+    const { code, file, with: fill } = tooMuchWork(fault)
+    const [message, hint] = ['message', 'hint'].map(part => speak(`problem.${code}.${part}`, fill))
+    host.tell(`${clean(`${file}:1:1  ${code}\n  `)}${message} ${hint}\n`)
+    return exitCodes.unusable
   }
   const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
   host.tell(`${speak('cli.our-fault', { detail })}\n`)

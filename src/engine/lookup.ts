@@ -1,9 +1,11 @@
 import type { Design, Fact } from '../model/design.ts'
 import { factKey } from '../model/design.ts'
 import type { FactPlane, Plane } from '../model/truth.ts'
-import type { Attachment, FactKind, Vocabulary } from '../model/vocabulary.ts'
+import type { FactKind } from '../model/vocabulary.ts'
 import { bodyOf } from './kinship.ts'
 import type { Ground, Need } from './node.ts'
+
+export { kindOf } from '../model/kind-of.ts'
 
 /** What is known of one value: the fact behind it, or the gap. The type makes the reader choose. */
 export type Reading =
@@ -15,18 +17,6 @@ export interface Address {
   readonly kind: FactKind
   readonly chain: readonly string[]
   readonly plane: FactPlane
-}
-
-const tables = new WeakMap<Vocabulary, ReadonlyMap<string, FactKind>>()
-
-/** The kind of a fact by what it attaches to and its dotted path. */
-export function kindOf(vocabulary: Vocabulary, on: Attachment, path: string): FactKind | undefined {
-  const known = tables.get(vocabulary)
-  const table =
-    known ??
-    new Map(vocabulary.facts.flatMap(kind => kind.on.map(at => [`${at}:${kind.path}`, kind] as const)))
-  if (!known) tables.set(vocabulary, table)
-  return table.get(`${on}:${path}`)
 }
 
 const slashed = (path: string) => path.replaceAll('.', '/')

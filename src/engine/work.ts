@@ -3,11 +3,14 @@ import { subjectsOf } from './subject.ts'
 
 /** A design, or a rule on it, that would take longer than anyone should wait for a stranger's file. */
 export class TooMuchWork extends Error {
+  /** The file of the design. */
+  readonly file: string
   /** The rule that took most. */
   readonly rule: string
 
-  constructor(rule: string) {
-    super(`Too much work: ${rule}`)
+  constructor(file: string, rule: string) {
+    super(`${file} is too much work for ${rule}`)
+    this.file = file
     this.rule = rule
   }
 }
@@ -32,6 +35,7 @@ export type About = readonly [question: unknown, of: unknown, way: string]
 
 /** What may be done for one design. */
 export interface Allowance {
+  readonly file: string
   /** Each takes some 50 nanoseconds. */
   readonly steps: number
   readonly characters: number
@@ -48,10 +52,11 @@ export function allowanceFor(design: Design, rules: number): Allowance {
   const { length: places } = subjectsOf(design, 'places')
   const { length: pairs } = subjectsOf(design, 'separations')
   const things = design.bodies.length + design.mandates.length + places + pairs
-  return { steps: Math.min(Math.max(rules, fewestRules) * (40_000 + 150 * things), mostSteps), characters }
+  const steps = Math.min(Math.max(rules, fewestRules) * (40_000 + 150 * things), mostSteps)
+  return { file: design.file, steps, characters }
 }
 
-export function workFor({ steps: most, characters: longest }: Allowance): Work {
+export function workFor({ file, steps: most, characters: longest }: Allowance): Work {
   const answers = new Map<unknown, Map<unknown, Map<string, unknown>>>()
   const costs = new Map<string, number>()
   let [steps, characters] = [most, longest]
@@ -62,7 +67,7 @@ export function workFor({ steps: most, characters: longest }: Allowance): Work {
   const stop = (): never => {
     put()
     const [[rule] = ['']] = [...costs].sort(([, one], [, other]) => other - one)
-    throw new TooMuchWork(rule)
+    throw new TooMuchWork(file, rule)
   }
   return {
     spend: some => {

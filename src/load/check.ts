@@ -1,15 +1,19 @@
 import type { Problem } from '../model/problem.ts'
 import type { FactKind } from '../model/vocabulary.ts'
 import { complaintAbout } from './complaint.ts'
+import { limits } from './limits.ts'
 import { isList, type Path, valueAt } from './plain.ts'
 import type { SchemaError, Validate } from './validators.ts'
 import { problemOf, problemOfKey, type YamlFile } from './yaml-file.ts'
+
+/** The validator says some things several times; past these there are more than are shown. */
+const mostErrors = 5 * limits.problems
 
 /** Everything in a file that its schema does not allow, each with its place. */
 export function check(source: YamlFile, validate: Validate, kinds: readonly FactKind[]): Problem[] {
   if (source.value === undefined || validate(source.value)) return []
   const facts = kinds.map(({ path }) => path)
-  const found = (validate.errors ?? []).flatMap(error => {
+  const found = (validate.errors ?? []).slice(0, mostErrors).flatMap(error => {
     const path = pathOf(source, error)
     const complaint = complaintAbout({ error, path, value: valueAt(source.value, ...path), facts })
     if (complaint === undefined) return []

@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts'
 import { entriesOf, isList, isMap, type Path, type Plain, textOf, valueAt } from './plain.ts'
 import { readLeaf } from './read-leaf.ts'
 import type { Leaf } from './rule-paths.ts'
+import { datePattern } from './schema.ts'
 import { problemOf, problemOfKey } from './yaml-file.ts'
 
 const suits = new Map<string, readonly FactType[]>([
@@ -19,7 +20,7 @@ const suits = new Map<string, readonly FactType[]>([
   ['after', ['date']],
 ])
 
-const date = /^\d{4}(-\d\d){0,2}$/
+const date = new RegExp(datePattern)
 
 /** The tests of one path; what its kind of fact cannot be asked, or cannot answer, is a problem. */
 export function compileTests(compiling: Compiling, here: Here, leaf: Leaf): Test[] {

@@ -66,6 +66,6 @@ export const conditionDefinitions: Schema = {
     ),
     value,
   ),
-  period: { $comment: 'period', type: 'string', pattern: '^P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+D)?$' },
+  period: { $comment: 'period', type: 'string', pattern: '^P(?=\\d)(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,5}D)?$' },
   meetings: several({ $comment: 'pair', type: 'array', items: ref('function'), minItems: 2, maxItems: 2 }),
 }

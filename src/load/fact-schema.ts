@@ -15,6 +15,8 @@ const evidence: Schema = {
   },
   note: ref('phrase'),
   confidence: { enum: confidences },
+  by: ref('phrase', { description: 'Who answered, when the fact came from a form' }),
+  on: ref('date', { description: 'The day of that answer' }),
 }
 const anyEvidence: Schema = Object.fromEntries(Object.keys(evidence).map(key => [key, true]))
 
@@ -53,7 +55,7 @@ const values = (kind: FactKind): Schema => {
 
 const meant = ({ path }: FactKind): string => (path === 'functions' ? 'function' : 'value')
 
-/** A plain value, or `{ is, source, quote, note, confidence }`. */
+/** A plain value, or `{ is, source, quote, note, confidence, by, on }`. */
 const said = (value: Schema, more: Schema): Schema =>
   choose(
     isObject,

@@ -8,6 +8,9 @@ export const limits = {
   depth: 40,
   /** Values of one file, each counted as often as its aliases repeat it. */
   values: 50_000,
+  /** Characters of a key, and of any other text of a file. */
+  key: 200,
+  characters: 20_000,
   /** Characters of one quotation: two pages are no quotation any more. */
   quote: 10_000,
   /** Bytes of the file with the text of a source. */
@@ -24,4 +27,29 @@ export const limits = {
   listing: 16 * 1024 * 1024,
   /** Designs of one call. */
   designs: 20_000,
+  /** Of a workbook: bytes, parts, bytes to which they may swell, cells, characters of a cell. */
+  workbook: {
+    bytes: 8 * 1024 * 1024,
+    parts: 500,
+    inflated: 64 * 1024 * 1024,
+    cells: 500_000,
+    text: 32_767,
+  },
+  /** Entries of a design or a state, by their keys: some times those of the largest federal State. */
+  entries: { bodies: 300, mandates: 1_000, separations: 1_000, levels: 200, places: 500 },
+  /** Places at each of their levels, and pairs of bodies: both grow faster than what is written. */
+  places: 5_000,
+  pairs: 3_000,
+  /** Things that are wrong with one file: whoever mends these sees the rest. */
+  problems: 200,
+  /** Files of one rule pack, and bytes of all of them. */
+  rules: 1_000,
+  packBytes: 16 * 1024 * 1024,
+  /** Quantifiers inside one another, parts of one rule, and of all that it refers to. */
+  quantifiers: 4,
+  conditionParts: 500,
+  ruleParts: 2_000,
+  ruleChain: 8,
+  /** How far a rule counts: a list left open may hold as many without naming them. */
+  count: 100,
 } as const

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import { limits } from './limits.ts'
 import { nearest } from './nearest.ts'
 import { entriesOf, isList, type Path, valueAt } from './plain.ts'
 import { problemOf, type YamlFile } from './yaml-file.ts'
@@ -23,9 +24,18 @@ export const words = (source: YamlFile, path: Path): Word[] => {
 }
 
 /** Says of a word that is none of the known ones that it is not, and which may have been meant. */
-export const lookedUp =
-  (source: YamlFile, code: string, known: readonly string[]) =>
-  ({ word, path }: Word): Problem[] =>
-    known.includes(word)
-      ? []
-      : [problemOf(source, path, { code, with: { id: word }, suggestion: nearest(word, known) })]
+export const lookedUp = (
+  source: YamlFile,
+  code: string,
+  known: readonly string[],
+): ((word: Word) => Problem[]) => {
+  const all = new Set(known)
+  let unknown = 0
+  return ({ word, path }) => {
+    if (all.has(word)) return []
+    unknown += 1
+    // More than these are never shown, and a suggestion is sought among all that is known.
+    const suggestion = unknown <= limits.problems ? nearest(word, known) : undefined
+    return [problemOf(source, path, { code, with: { id: word }, suggestion })]
+  }
+}

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { packagedWords } from './packaged-words.ts'
 
-/** Where the build puts the rules, norms and vocabulary, as data that is read and not parsed. */
-export const knowledgeFile = new URL('../../dist/data/knowledge.json', import.meta.url)
+/** Where the build puts the rules, norms and vocabulary, as compressed data that is never parsed as YAML. */
+export const knowledgeFile = new URL('../../dist/data/knowledge.json.br', import.meta.url)
 
 /** As `Knowledge`, with maps as objects and without the words, which stand in files of their own. */
 type KnowledgeData = Omit<Knowledge, 'vocabulary' | 'words'> & {
@@ -13,7 +14,8 @@ type KnowledgeData = Omit<Knowledge, 'vocabulary' | 'words'> & {
 
 /** The packaged knowledge: compiled from `rules/` when the product was built. */
 export function packagedKnowledge(): Knowledge {
-  const { vocabulary, norms, rules } = JSON.parse(readFileSync(knowledgeFile, 'utf8')) as KnowledgeData
+  const json = brotliDecompressSync(readFileSync(knowledgeFile)).toString()
+  const { vocabulary, norms, rules } = JSON.parse(json) as KnowledgeData
   const [en, nl, fr, de] = [
     packagedWords('en'),
     packagedWords('nl'),

@@ -56,7 +56,7 @@ const plain = (walk: Walk, node: Node, depth: number): Measured => {
   const before = walk.count
   const measured = isCollection(node)
     ? collected(walk, node as Collection, depth)
-    : { value: scalar(node), height: 0 }
+    : { value: scalar(walk, node), height: 0 }
   if (node.anchor) walk.anchors.set(node.anchor, { ...measured, count: walk.count - before + 1 })
   return measured
 }
@@ -120,11 +120,14 @@ const keyOf = (
   if (!isScalar(node) || node.value === null) return complain(offset, 'KEY_NOT_TEXT')
   const key = typeof node.value === 'string' ? node.value : (node.source ?? `${node.value}`)
   if (key === '<<') return complain(offset, 'MERGE_KEY')
+  if (key.length > limits.key) return complain(offset, 'KEY_TOO_LONG', { limit: `${limits.key}` })
   if (forbidden.has(key)) return complain(offset, 'FORBIDDEN_KEY', { key })
   return places.has(key) ? complain(offset, 'DUPLICATE_KEY', { key }) : key
 }
 
-const scalar = (node: Exclude<Node, null>): Plain => {
+const scalar = ({ complain }: Walk, node: Exclude<Node, null>): Plain => {
   const value = isScalar(node) ? node.value : null
+  if (typeof value === 'string' && value.length > limits.characters)
+    return complain(node.range[0], 'VALUE_TOO_LONG', { limit: `${limits.characters}` })
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/design.ts'
 import type { FactPlane } from '../model/truth.ts'
 import type { FactKind, FactType } from '../model/vocabulary.ts'
-import { entriesOf, isList, isMap, itemsOf, type Path, valueAt } from './plain.ts'
+import { entriesOf, isList, isMap, itemsOf, type Path, textOf, valueAt } from './plain.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** Where facts are read from, and the path under which they are known: `bodies/ctrg`. */
@@ -17,7 +17,7 @@ interface Said extends FactsAt {
   readonly type: FactType
 }
 
-type Beside = Pick<Fact, 'sources' | 'quote' | 'quoteOffset' | 'note' | 'confidence'>
+type Beside = Pick<Fact, 'sources' | 'quote' | 'quoteOffset' | 'note' | 'confidence' | 'by' | 'on'>
 
 const nothing: Beside = { sources: [] }
 
@@ -87,9 +87,9 @@ const members = ({ source, path, base, plane }: Said, beside: Beside): Fact[] =>
 /** What stands beside the value: where it is from, and how sure that is. */
 const besideOf = ({ source, path }: FactsAt): Beside => {
   const beside = valueAt(source.value, ...path)
-  const text = (key: 'quote' | 'note' | 'confidence') => {
-    const said = valueAt(beside, key)
-    return typeof said === 'string' ? { [key]: said } : {}
+  const text = (key: 'quote' | 'note' | 'confidence' | 'by' | 'on') => {
+    const said = textOf(valueAt(beside, key))
+    return said === '' ? {} : { [key]: said }
   }
   const sources = valueAt(beside, 'source')
   return {
@@ -100,5 +100,7 @@ const besideOf = ({ source, path }: FactsAt): Beside => {
       : {}),
     ...text('note'),
     ...text('confidence'),
+    ...text('by'),
+    ...text('on'),
   }
 }

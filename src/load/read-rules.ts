@@ -6,6 +6,7 @@ import { type Strength, strengths } from '../model/truth.ts'
 import { check } from './check.ts'
 import { compileCondition, type Here, meetingsOf } from './compile-condition.ts'
 import type { Grammar } from './grammar.ts'
+import { inOrder } from './in-order.ts'
 import { lookedUp, words } from './look-up.ts'
 import { nearest } from './nearest.ts'
 import { entriesOf, itemsOf, textOf, valueAt, wordsOf } from './plain.ts'
@@ -13,6 +14,7 @@ import { exampleProblems } from './read-examples.ts'
 import { readYaml } from './read-yaml.ts'
 import { type RulePaths, rulePaths } from './rule-paths.ts'
 import { ruleReferences } from './rule-references.ts'
+import { ruleSizeProblems } from './rule-size.ts'
 import type { RuleText } from './rule-text.ts'
 import { problemOf, problemOfKey, type YamlFile } from './yaml-file.ts'
 
@@ -60,6 +62,8 @@ const readRule = (
 ): { source: YamlFile; rule?: Rule; problems: Problem[] } => {
   const source = readYaml(file, content)
   const problems = [...source.problems, ...check(source, grammar.validators.rule, grammar.vocabulary.facts)]
+  const oversized = ruleSizeProblems(source)
+  if (oversized.length > 0) return { source, problems: inOrder([...problems, ...oversized]) }
   const at = (key: string) => valueAt(source.value, key)
   const kind = textOf(at('for')) as SubjectKind
   const planes = wordsOf(at('planes')).filter(plane => plane === 'law' || plane === 'practice')
@@ -72,7 +76,7 @@ const readRule = (
   const require = compileCondition(compiling, { ...here, path: ['require'] })
   problems.push(...strays(source), ...provisionProblems(source, grammar.norms), ...placeholders(source))
   problems.push(...exampleProblems(source, grammar.vocabulary))
-  if (problems.length > 0 || !require) return { source, problems }
+  if (problems.length > 0 || !require) return { source, problems: inOrder(problems) }
   const grid = at('grid')
   const rule: Rule = {
     id: `${at('id')}`,

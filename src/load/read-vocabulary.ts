@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Plane, Text } from '../model/truth.ts'
 import type { Attachment, FactKind, FactType, Named, PlaceType, Vocabulary } from '../model/vocabulary.ts'
 import { check } from './check.ts'
+import { idsOf, words } from './look-up.ts'
 import { nearest } from './nearest.ts'
 import { entriesOf, type Plain, textOf, valueAt, wordsOf } from './plain.ts'
 import { readYaml } from './read-yaml.ts'
@@ -10,7 +11,7 @@ import type { Validate } from './validators.ts'
 import { problemOf, problemOfKey, type YamlFile } from './yaml-file.ts'
 
 /** The keys a stated fact has of its own; no listed value may be called so. */
-const reserved = ['is', 'law', 'practice', 'complete', 'source', 'quote', 'note', 'confidence']
+const reserved = ['is', 'law', 'practice', 'complete', 'source', 'quote', 'note', 'confidence', 'by', 'on']
 
 /** Reads `rules/vocabulary.yaml`; whoever compiles the schemas hands the compiled schema of the vocabulary. */
 export function readVocabulary(
@@ -19,7 +20,12 @@ export function readVocabulary(
   validate: Validate,
 ): { vocabulary: Vocabulary; problems: readonly Problem[] } {
   const source = readYaml(file, content)
-  const problems = [...source.problems, ...check(source, validate, []), ...kindProblems(source)]
+  const problems = [
+    ...source.problems,
+    ...check(source, validate, []),
+    ...answerProblems(source),
+    ...kindProblems(source),
+  ]
   const { value } = source
   const vocabulary = {
     themes: named(valueAt(value, 'themes')),
@@ -27,6 +33,14 @@ export function readVocabulary(
       .map(([id, lever]) => ({ id, name: textAt(lever), weight: Number(textOf(valueAt(lever, 'weight'))) }))
       .toSorted((a, b) => b.weight - a.weight),
     functions: named(valueAt(value, 'functions')),
+    ...(valueAt(value, 'answers') === undefined
+      ? {}
+      : {
+          answers: {
+            yes: wordsOf(valueAt(value, 'answers', 'yes')),
+            partial: wordsOf(valueAt(value, 'answers', 'partial')),
+          },
+        }),
     placeTypes: entriesOf(valueAt(value, 'place-types')).map(placeType),
     values: new Map(entriesOf(valueAt(value, 'values')).map(([id, name]) => [id, name as Text])),
     divisions: divisionsIn(valueAt(value, 'divisions')),
@@ -81,6 +95,21 @@ const factKinds = (value: Plain | undefined, functions: readonly string[]): Fact
       }
     }),
   )
+
+/** Answers that stand for values which are not there. */
+const answerProblems = (source: YamlFile): Problem[] => {
+  const known = idsOf(source, ['values'])
+  return ['yes', 'partial']
+    .flatMap(answer => words(source, ['answers', answer]))
+    .filter(({ word }) => !known.includes(word))
+    .map(({ word, path }) =>
+      problemOf(source, path, {
+        code: 'VALUE_NOT_LISTED',
+        with: { value: word, allowed: 'values' },
+        suggestion: nearest(word, known),
+      }),
+    )
+}
 
 /** What a schema cannot see: levers that are not there, questions for a plane without meaning, values that clash. */
 const kindProblems = (source: YamlFile): Problem[] => {

@@ -14,8 +14,8 @@ const mostSyntaxProblems = 10
 const lexemesPerValue = 6
 
 /** Reads YAML 1.2 or JSON: value, positions, and everything that is wrong with it as a text. */
-export const readYaml = (file: string, content: Uint8Array | string): YamlFile => {
-  const decoded = decodeText(content)
+export const readYaml = (file: string, content: Uint8Array | string, most?: number): YamlFile => {
+  const decoded = decodeText(content, most)
   if ('complaint' in decoded) return nothing({ file, lines: [0] }, [[0, decoded.complaint]])
   const { text } = decoded
   const at = { file, lines: lineStarts(text) }

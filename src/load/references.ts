@@ -6,6 +6,7 @@ import { idsOf, lookedUp, type Word, words } from './look-up.ts'
 import { entriesOf, isList, isMap, itemsOf, type Path, type Plain, valueAt } from './plain.ts'
 import type { DesignAt } from './read-design.ts'
 import type { StateAt } from './read-state.ts'
+import { designSizeProblems, stateSizeProblems } from './size-problems.ts'
 import { problemOf, problemOfKey, type YamlFile } from './yaml-file.ts'
 
 /** A design whose state may be missing. */
@@ -13,6 +14,9 @@ type Referring = Omit<DesignAt, 'state'> & { readonly state?: StateAt }
 
 /** Everything a design points to that is not there, or that contradicts itself; a schema sees neither. */
 export function designReferences({ source, path, state }: Referring, vocabulary: Vocabulary): Problem[] {
+  const crowded = designSizeProblems(source, path)
+  // What points where is not worth asking of what is far too much.
+  if (crowded.length > 0) return crowded
   return [
     ...bodyProblems(source, path),
     ...fixedProblems(source, path, vocabulary),
@@ -38,6 +42,8 @@ const sourceProblems = ({ source, path, state }: DesignAt): Problem[] => {
 
 /** Everything a state points to that is not there. */
 export function stateReferences({ source, path }: StateAt): Problem[] {
+  const crowded = stateSizeProblems(source, path)
+  if (crowded.length > 0) return crowded
   const levels = lookedUp(source, 'UNKNOWN_LEVEL', idsOf(source, [...path, 'levels']))
   const places = [...path, 'places', 'list']
   return [

@@ -1,9 +1,11 @@
 import type { Problem } from '../model/problem.ts'
 import type { Condition, Rule } from '../model/rule.ts'
 import { strengths } from '../model/truth.ts'
+import { limits } from './limits.ts'
 import { nearest } from './nearest.ts'
 import { entriesOf, isList, isMap, itemsOf, type Path, type Plain } from './plain.ts'
 import type { ReadRule } from './read-rules.ts'
+import { wholeSizes } from './rule-size.ts'
 import { problemOf } from './yaml-file.ts'
 
 /** What is only wrong among rules: an id twice, `rule:` to none, to a weaker one, or in a circle. */
@@ -13,6 +15,7 @@ export function ruleReferences(
 ): Problem[] {
   // Of two rules with one id the first is meant; the second is a problem of its own.
   const all = new Map([...known, ...read.map(({ rule }) => rule)].reverse().map(rule => [rule.id, rule]))
+  const sizeOf = wholeSizes(all)
   const taken = new Map(known.map(({ id }) => [id, 'opcat']))
   return read.flatMap(({ source, rule }) => {
     const found: Problem[] = []
@@ -25,6 +28,11 @@ export function ruleReferences(
       const complaint = unsound.includes(id) ? undefined : complaintAbout(rule, id, all)
       if (complaint) found.push(problemOf(source, path, complaint))
     }
+    const { parts, chain } = sizeOf(rule.id)
+    const too = (code: string, limit: number) =>
+      found.push(problemOf(source, ['require'], { code, with: { limit: `${limit}` } }))
+    if (chain > limits.ruleChain) too('RULE_CHAIN_TOO_LONG', limits.ruleChain)
+    else if (parts > limits.ruleParts) too('RULE_TOO_LARGE', limits.ruleParts)
     return found
   })
 }

@@ -35,12 +35,13 @@ export const oneOrMore = (entry: Schema): Schema =>
 export const listOr = (word: string, entry: Schema): Schema =>
   choose({ type: 'array' }, { type: 'array', items: entry }, { enum: [word], $comment: 'list' })
 
-const year = '\\d{4}'
-const leapYear = '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)'
+/** Years that dates of law have; a date moved by a period then still has four digits. */
+const year = '[12]\\d{3}'
+const leapYear = '([12]\\d(0[48]|[2468][048]|[13579][26])|(1[26]|2[048])00)'
 const day = (until: string): string => `(0[1-9]|1\\d|${until})`
 
 /** A year, a month or a day that the calendar has. */
-const datePattern = `^(${[
+export const datePattern = `^(${[
   `${year}(-(0[1-9]|1[0-2]))?`,
   `${year}-(0[13578]|1[02])-${day('2\\d|3[01]')}`,
   `${year}-(0[469]|11)-${day('2\\d|30')}`,
@@ -61,7 +62,7 @@ export const sharedDefinitions: Schema = {
     type: ['string', 'integer'],
     pattern: datePattern,
     minimum: 1000,
-    maximum: 9999,
+    maximum: 2999,
   },
   url: { $comment: 'url', type: 'string', pattern: '^https?://\\S+$' },
   'source-reference': { $comment: 'source', type: 'string', pattern: '^[a-z][a-z0-9-]*(#\\S+)?$' },

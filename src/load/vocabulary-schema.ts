@@ -1,6 +1,7 @@
 import { byId, choose, closed, defined, ref, type Schema, sharedDefinitions } from './schema.ts'
 
 const planes: Schema = { type: 'array', items: { enum: ['law', 'practice'] } }
+const listOfIds: Schema = { type: 'array', items: ref('id') }
 const named: Schema = byId(ref('text'))
 const groups = ['state', 'mechanism', 'body', 'body-and-mandate', 'mandate', 'separation']
 
@@ -31,6 +32,7 @@ const vocabulary: Schema = closed(
     functions: named,
     'place-types': byId(closed({ name: ref('text'), article: ref('phrase') }, { required: ['name'] })),
     values: named,
+    answers: closed({ yes: listOfIds, partial: listOfIds }, { required: ['yes', 'partial'] }),
     divisions,
     facts: closed(Object.fromEntries(groups.map(group => [group, ref('kinds')]))),
   },

@@ -13,6 +13,9 @@ export interface Evidence {
   readonly quoteStatus?: QuoteStatus
   readonly note?: string
   readonly confidence?: Confidence
+  /** Who answered, when the fact came from a form, and on what day. */
+  readonly by?: string
+  readonly on?: string
   readonly file: string
   readonly line: number
   readonly column: number

@@ -25,6 +25,9 @@ export interface Fact {
   readonly quote?: string
   readonly note?: string
   readonly confidence?: Confidence
+  /** Who answered, when the fact came from a form, and on what day. */
+  readonly by?: string
+  readonly on?: string
   readonly file: string
   /** Offset in the file's text, in UTF-16 units; `Design.lines` turns it into line and column. */
   readonly offset: number

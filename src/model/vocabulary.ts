@@ -57,5 +57,7 @@ export interface Vocabulary {
   readonly levers: readonly (Named & { readonly weight: number })[]
   /** Names of the listed values, of roles and of statuses. */
   readonly values: ReadonlyMap<string, Text>
+  /** Listed values that a form for experts marks as a yes or as partly so; `none` and `no` are a no. */
+  readonly answers?: Readonly<Record<'yes' | 'partial', readonly string[]>>
   readonly divisions: Divisions
 }

@@ -1,3 +1,7 @@
+import { askDocument } from './ask/ask-document.ts'
+import { formCsv } from './ask/form-csv.ts'
+import { formXlsx } from './ask/form-xlsx.ts'
+import { formYaml } from './ask/form-yaml.ts'
 import type { AssessEnd, Assessed } from './assess/assess-document.ts'
 import { assessPieces, assessWhole } from './assess/assess-report.ts'
 import { factsDocument } from './catalogue/facts-document.ts'
@@ -18,6 +22,8 @@ import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { writeDocx } from './docx/write-docx.ts'
 import { explainDocument } from './explain/explain-document.ts'
+import { writeGithub } from './github/write-github.ts'
+import { writeGitlab } from './gitlab/write-gitlab.ts'
 import { assessmentJson } from './json/assessment-json.ts'
 import { baselineJson } from './json/baseline-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
@@ -26,14 +32,21 @@ import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
 import { lintJson } from './json/lint-json.ts'
 import { normsJson } from './json/norms-json.ts'
+import { questionsJson } from './json/questions-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
 import { verificationJson } from './json/verification-json.ts'
+import { writeJunit } from './junit/write-junit.ts'
 import { lintDocument } from './lint/lint-document.ts'
+import { assessTeller } from './notice/assessed-notices.ts'
+import { fromNotices } from './notice/from-notices.ts'
 import type { Output, Report } from './reporter.ts'
+import { writeSarif } from './sarif/write-sarif.ts'
 import { trialsDocument } from './trials/trials-document.ts'
 import { verifyDocument } from './verify/verify-document.ts'
 import type { View } from './view.ts'
+import { assessXlsx } from './xlsx/assess-xlsx.ts'
+import { compareXlsx } from './xlsx/compare-xlsx.ts'
 
 /** Values in, text or bytes out: no printing, no paths, no clock. */
 export type Renderer<Input> = (input: Input) => Output | Promise<Output>
@@ -58,11 +71,17 @@ export const reports = {
   docx: assessWhole(writeDocx),
   json: assessmentJson,
   csv: assessCsv,
+  xlsx: assessXlsx,
+  sarif: fromNotices(writeSarif, assessTeller),
+  junit: fromNotices(writeJunit, assessTeller),
+  github: fromNotices(writeGithub, assessTeller),
+  gitlab: fromNotices(writeGitlab, assessTeller),
 } satisfies Record<string, Report<Assessed, AssessEnd>>
 
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
-  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv },
+  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv, xlsx: compareXlsx },
+  ask: { ...written(askDocument), json: questionsJson, csv: formCsv, xlsx: formXlsx, yaml: formYaml },
   diff: { ...written(diffDocument), json: differenceJson, csv: diffCsv },
   explain: { ...written(explainDocument), json: explanationJson },
   baseline: { json: baselineJson },

@@ -1,45 +1,15 @@
-import { kindOf } from '../engine/lookup.ts'
 import type { FactValue } from '../model/design.ts'
+import { type FactPath, factPathIn } from '../model/fact-path.ts'
 import type { FactPlane } from '../model/truth.ts'
-import type { Attachment, FactKind } from '../model/vocabulary.ts'
+import type { FactKind } from '../model/vocabulary.ts'
 import { inLanguage } from './in-language.ts'
 import { nameSubject } from './name-subject.ts'
 import type { DesignView, View } from './view.ts'
 import { word, wordIfAny } from './word.ts'
 
-/** A path of a fact taken apart: what it belongs to, which fact of the vocabulary it is, which member of a list. */
-export interface FactPath {
-  readonly owner: string
-  /** Dotted, without the owner: `members.seconded`. */
-  readonly rest: string
-  readonly kind?: FactKind
-  readonly member?: string
-}
-
-const attachmentOf: Readonly<Record<string, Attachment>> = {
-  state: 'state',
-  mechanism: 'mechanism',
-  bodies: 'body',
-  mandates: 'mandate',
-  separations: 'separation',
-}
-
 /** Finds a path such as `bodies/x/functions/monitoring` in the vocabulary. */
-export function factPath(path: string, { knowledge }: Pick<View, 'knowledge'>): FactPath {
-  const [head = '', ...segments] = path.split('/')
-  const attachment = attachmentOf[head]
-  const owned = head === 'state' || head === 'mechanism' || segments.length < 2 ? 0 : 1
-  const owner = [head, ...segments.slice(0, owned)].join('/')
-  const parts = segments.slice(owned)
-  const rest = parts.join('.')
-  // The longest known path is the fact; what follows it is a member of its list.
-  for (let known = parts.length; attachment && known > 0; known--) {
-    const kind = kindOf(knowledge.vocabulary, attachment, parts.slice(0, known).join('.'))
-    if (kind)
-      return { owner, rest, kind, ...(known < parts.length ? { member: parts.slice(known).join('.') } : {}) }
-  }
-  return { owner, rest }
-}
+export const factPath = (path: string, { knowledge }: Pick<View, 'knowledge'>): FactPath =>
+  factPathIn(path, knowledge.vocabulary)
 
 /** What a fact is called, without its owner: “disciplines of the members: medicine”. */
 export function nameFact(path: string, view: View): string {

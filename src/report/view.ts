@@ -29,10 +29,14 @@ export interface View {
   readonly knowledge: Knowledge
   /** The version of the tool, as machine formats state it. */
   readonly version: string
-  /** When the report is written, by the one clock; a date that is none if the clock cannot be read. */
-  readonly now: Date
+  /** The working folder: formats that a machine reads tell paths from here. */
+  readonly folder?: string
+  /** The files, folders and patterns that the call named. */
+  readonly named?: readonly string[]
   /** A comma and no byte order mark, unless said otherwise; other formats ignore it. */
   readonly csv?: CsvStyle
+  /** The one clock, for files that hold a date. */
+  readonly now?: Date
 }
 
 /** A view on one design, whose names speak for its subjects. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path/posix'
 import { run } from '../../src/cli/run.ts'
 import { memoryHost } from '../load/memory-host.ts'
 
@@ -22,7 +23,7 @@ export async function call(
   const written = new Map<string, string>()
   let printed = ''
   let told = ''
-  const inHome = Object.fromEntries(Object.entries(files).map(([name, text]) => [`${home}/${name}`, text]))
+  const inHome = Object.fromEntries(Object.entries(files).map(([name, text]) => [join(home, name), text]))
   const host = {
     ...memoryHost(inHome, { cwd: home, stdin: async () => new TextEncoder().encode(files['-'] ?? '') }),
     print: async (text: string | Uint8Array) => {

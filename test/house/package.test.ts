@@ -16,7 +16,7 @@ test('the package is under 1 MB and carries the rules and what was compiled of t
     'dist/opcat/index.js',
     'dist/opcat/licences.txt',
     'dist/types/index.d.ts',
-    'dist/data/knowledge.json',
+    'dist/data/knowledge.json.br',
     'dist/data/validators.js',
   ])
     expect(paths).toContain(path)

@@ -32,9 +32,10 @@ test.each(languages)('%s has a sentence and a hint for each code, with the same 
   }
 })
 
-test('every code of the loader has a sentence, and no sentence is without a code', () => {
+test('every code has a sentence, and no sentence is without a code', () => {
   const folder = new URL('../../src/load/', import.meta.url)
-  const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  // One problem is only found when a design is judged.
+  const source = [...readdirSync(folder, { recursive: true, encoding: 'utf8' }), '../cli/within-bounds.ts']
     .filter(file => file.endsWith('.ts'))
     .map(file => readFileSync(new URL(file, folder), 'utf8'))
     .join('\n')

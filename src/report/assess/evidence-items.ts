@@ -43,12 +43,12 @@ export function evidenceItems(
 export function evidenceItem(same: readonly Evidence[], judged: Plane | undefined, view: DesignView): Item {
   const [evidence] = same
   if (evidence === undefined) return { text: [] }
-  const { path, plane, value, sources, file, note, quote, confidence } = evidence
+  const { path, plane, value, sources, file, note, quote } = evidence
   const inheritors = inheritorsOf(same, view)
   const asides = [
     ...(plane === 'both' || plane === judged ? [] : [word(view, `plane.${plane}`)]),
     ...(inheritors.length > 0 ? [word(view, 'evidence.inherited', { owner: joined(view, inheritors) })] : []),
-    ...(confidence && confidence !== 'high' ? [word(view, `evidence.confidence.${confidence}`)] : []),
+    ...surety(evidence, view),
   ]
   const cited = sources.length > 0 ? nameSources(sources, view) : word(view, 'evidence.no-source')
   const remarks = [
@@ -67,6 +67,12 @@ export function evidenceItem(same: readonly Evidence[], judged: Plane | undefine
     under: remarks.map(remark => ({ mark: span('–', 'quiet'), text: line(span(remark, 'quiet')) })),
   }
 }
+
+/** How sure the fact is, and whose answer it is. */
+const surety = ({ confidence, by, on }: Evidence, view: DesignView): readonly string[] => [
+  ...(confidence && confidence !== 'high' ? [word(view, `evidence.confidence.${confidence}`)] : []),
+  ...(by ? [word(view, on ? 'evidence.answered-on' : 'evidence.answered', { by, on: on ?? '' })] : []),
+]
 
 /** The bodies, other than the one that states it, for which a fact is read. */
 function inheritorsOf(same: readonly Evidence[], view: DesignView): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Gap, Requirement } from '../../model/assessment.ts'
+import type { OpenFact } from '../../model/question.ts'
 import { chain, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Item, Line } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
@@ -8,7 +9,6 @@ import { bodyOfSubject, nameBody, nameSubject } from '../name-subject.ts'
 import { verdictSign } from '../sign.ts'
 import type { DesignView } from '../view.ts'
 import { capitalised, counted, joined, word } from '../word.ts'
-import type { OpenFact } from './open-facts.ts'
 import { openRequirementItems } from './open-requirement-items.ts'
 
 /** One open fact: its questions, of whom they are asked, and the requirements that wait for it. */

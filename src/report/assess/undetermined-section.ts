@@ -1,17 +1,18 @@
+import { matterIn, openFacts, placements } from '../../engine/ask.ts'
 import type { Assessment } from '../../model/assessment.ts'
+import type { OpenFact } from '../../model/question.ts'
 import { heading, items, paragraph, span } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
 import type { DesignView } from '../view.ts'
 import { counted, word } from '../word.ts'
 import { openFactEntry, openFactItem } from './open-fact-entry.ts'
-import { type OpenFact, openFacts, placements } from './open-facts.ts'
 import { openRequirementItems } from './open-requirement-items.ts'
 
 /** What is open, folded by the fact that would settle most of it; each requirement stands once. */
 export function undeterminedSection({ requirements }: Assessment, view: DesignView): readonly Block[] {
   const open = requirements.filter(({ verdict }) => verdict === 'undetermined')
   if (open.length === 0) return []
-  const facts = openFacts(open, view)
+  const facts = openFacts(open, matterIn(view.knowledge.vocabulary))
   const placed = placements(open, facts)
   const own = (fact: OpenFact) => placed.get(fact) ?? []
   const shown = facts.filter(fact => view.depth === 'full' || own(fact).length > 0)

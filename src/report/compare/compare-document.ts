@@ -67,7 +67,7 @@ const letterOf = (index: number): string =>
   (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
 
 /** The norms whose readings the rows are: those of each rule's first provision. */
-function normsOf({ rows }: Comparison, view: View): readonly string[] {
+export function normsOf({ rows }: Comparison, view: View): readonly string[] {
   const first = rows.map(
     ({ rule }) => provisionOf(ruleOf(rule, view).provisions[0] ?? '', view)?.instrument.norms,
   )

@@ -25,7 +25,10 @@ export async function docxFile(document: Document, view: View): Promise<Uint8Arr
     footnotes: desk.notes(),
     sections,
   })
-  return repacked(await Packer.toBuffer(file), { now: view.now, language: document.language })
+  return repacked(await Packer.toBuffer(file), {
+    now: view.now ?? new Date(Number.NaN),
+    language: document.language,
+  })
 }
 
 const bullet = (level: number) => ({

@@ -92,6 +92,8 @@ const stated: Schema = under('3.8', {
       quote: text('The words of the source that the design quotes.'),
       note: text('What the design adds to the fact.'),
       confidence: oneOf(confidences, 'How sure the design is of the fact.'),
+      by: text('Who gave this answer, when the fact came from a form.'),
+      on: text('The day of that answer.'),
     },
   ),
   description: 'Where and how one side states a fact.',

@@ -125,6 +125,8 @@ export const findingDefinitions: Readonly<Record<string, Schema>> = {
         quote: text('The words of the source that the design quotes.'),
         note: text('What the design adds to the fact.'),
         confidence: oneOf(confidences, 'How sure the design is of the fact.'),
+        by: text('Who gave this answer, when the fact came from a form.'),
+        on: text('The day of that answer.'),
         readAt: text('The path at which it was read, when inherited from “path”.'),
         quoteStatus: oneOf(quoteStatuses, 'What became of the quotation in the text of its source.'),
       },

@@ -6,6 +6,7 @@ import { facts } from './facts-schema.ts'
 import { lint } from './lint-schema.ts'
 import { norms } from './norms-schema.ts'
 import type { OutputFormat } from './output.ts'
+import { questions } from './questions-schema.ts'
 import { rules } from './rules-schema.ts'
 import { trials } from './trials-schema.ts'
 import { verification } from './verification-schema.ts'
@@ -22,6 +23,7 @@ export const outputFormats = {
   facts,
   lint,
   trials,
+  questions,
 } satisfies Readonly<Record<string, OutputFormat>>
 
 /** A JSON format that opcat writes. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { matterIn, openFacts, placements } from '../../src/engine/ask.ts'
 import type { Finding, Requirement } from '../../src/model/assessment.ts'
 import type { Plane } from '../../src/model/truth.ts'
-import { openFacts, placements } from '../../src/report/assess/open-facts.ts'
-import { finding } from './sample-assessment.ts'
-import { view } from './sample-design.ts'
+import { finding } from '../report/sample-assessment.ts'
+import { vocabulary } from '../report/sample-vocabulary.ts'
 
+const matter = matterIn(vocabulary)
 const premises = 'bodies/council/powers/premises'
 const files = 'bodies/council/powers/files'
 
@@ -13,7 +14,7 @@ test('one fact of several bodies and on both planes is one matter', () => {
     undetermined('one', [[premises]]),
     undetermined('one', [[premises.replace('council', 'commissions')]], 'practice'),
   ]
-  const facts = openFacts(open, view)
+  const facts = openFacts(open, matter)
   expect(facts).toHaveLength(1)
   expect(facts[0]?.gaps.map(({ path, plane }) => `${path}@${plane}`)).toEqual([
     'bodies/council/powers/premises@law',
@@ -24,7 +25,7 @@ test('one fact of several bodies and on both planes is one matter', () => {
 
 test('the fact that settles most comes first; what needs others too is said apart', () => {
   const open = [undetermined('both', [[premises, files]]), undetermined('files', [[files]])]
-  const facts = openFacts(open, view)
+  const facts = openFacts(open, matter)
   expect(facts.map(({ gaps, settles, bearsOn }) => [gaps[0]?.path, settles.length, bearsOn.length])).toEqual([
     [files, 1, 1],
     [premises, 0, 1],
@@ -37,9 +38,9 @@ test('the fact that settles most comes first; what needs others too is said apar
 test('met needs every open subject, unmet any of them', () => {
   const two = [aboutOpen([[premises]], []), aboutOpen([[files]], [])]
   const one = { ...undetermined('two', [[premises]]), findings: two }
-  expect(openFacts([one], view).map(({ settles }) => settles.length)).toEqual([0, 0])
+  expect(openFacts([one], matter).map(({ settles }) => settles.length)).toEqual([0, 0])
   const breach = { ...one, findings: [aboutOpen([[premises]], [[premises]]), aboutOpen([[files]], [])] }
-  expect(openFacts([breach], view).map(({ settles }) => settles.length)).toEqual([1, 0])
+  expect(openFacts([breach], matter).map(({ settles }) => settles.length)).toEqual([1, 0])
 })
 
 function aboutOpen(

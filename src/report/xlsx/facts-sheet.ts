@@ -1,0 +1,77 @@
+import { placeInFile } from '../../engine/place-in-file.ts'
+import type { Design, Fact } from '../../model/design.ts'
+import { factPath, nameFact, nameValue } from '../name-fact.ts'
+import { sourceId, sourceTitle } from '../name-source.ts'
+import { nameSubject } from '../name-subject.ts'
+import type { DesignView, View } from '../view.ts'
+import { word } from '../word.ts'
+import { designHead } from './comparison-sheets.ts'
+import { headOf, type SheetColumn, tableSheet } from './table-sheet.ts'
+import type { Sheet } from './workbook.ts'
+
+interface Stated {
+  readonly fact: Fact
+  readonly view: DesignView
+}
+
+/** Every fact that is stated, with its sources and the line on which it stands. */
+export function factsSheet(designs: readonly Design[], view: View): Sheet {
+  const rows = designs.flatMap(design =>
+    [...design.facts.values()].map((fact): Stated => ({ fact, view: { ...view, design } })),
+  )
+  const columns: readonly SheetColumn<Stated>[] = [
+    { head: headOf('design', view), width: 24, cell: one => designHead(one.view.design.id, designs, view) },
+    { head: headOf('subject', view), width: 24, cell: one => ownerOf(one) },
+    {
+      head: headOf('fact', view),
+      width: 44,
+      cell: ({ fact, view: own }) => nameFact(fact.path, own),
+      tone: () => 'strong',
+    },
+    {
+      head: headOf('plane', view),
+      width: 12,
+      cell: ({ fact }) => (fact.plane === 'both' ? undefined : word(view, `plane.${fact.plane}`)),
+    },
+    {
+      head: headOf('value', view),
+      width: 24,
+      cell: ({ fact, view: own }) => nameValue(fact.value, own, factPath(fact.path, own).kind),
+    },
+    { head: headOf('sources', view), width: 44, cell: sourcesOf },
+    { head: headOf('quote', view), width: 34, cell: ({ fact }) => fact.quote },
+    { head: headOf('note', view), width: 44, cell: ({ fact }) => fact.note },
+    {
+      head: headOf('confidence', view),
+      width: 15,
+      cell: ({ fact }) => fact.confidence && word(view, `evidence.confidence.${fact.confidence}`),
+    },
+    {
+      head: headOf('by', view),
+      width: 18,
+      cell: ({ fact }) => [fact.by, fact.on].filter(Boolean).join(', '),
+    },
+    { head: headOf('stands', view), width: 34, cell: placeOf, tone: () => 'quiet' },
+  ]
+  return tableSheet(word(view, 'workbook.facts'), columns, rows, 0)
+}
+
+function ownerOf({ fact, view }: Stated): string {
+  const { owner } = factPath(fact.path, view)
+  return nameSubject(owner === 'mandates' ? 'mechanism' : (owner.split('/places')[0] ?? owner), view)
+}
+
+/** Whole titles, since there is no list of sources beside it. */
+const sourcesOf = ({ fact, view }: Stated): string =>
+  fact.sources
+    .map(cited => {
+      const source = view.design.sources.get(sourceId(cited))
+      const pinpoint = cited.slice(sourceId(cited).length + 1)
+      return [source ? sourceTitle(source, view) : sourceId(cited), pinpoint].filter(Boolean).join(', ')
+    })
+    .join('\n')
+
+function placeOf({ fact, view }: Stated): string {
+  const { file, line } = { ...fact, ...placeInFile(view.design, fact) }
+  return `${file}:${line}`
+}
