@@ -30,6 +30,8 @@ export interface Spot {
   readonly title: string
   /** A text that leads to a table stays with it. */
   readonly leads?: boolean
+  /** A title that is not the first opens a page. */
+  readonly first?: boolean
   readonly orientation: Orientation
 }
 

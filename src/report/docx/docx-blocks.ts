@@ -15,7 +15,11 @@ export function blockParts(block: Block, spot: Spot): readonly (Paragraph | Tabl
   switch (block.kind) {
     case 'heading':
       return [
-        new Paragraph({ heading: levels[block.level], children: desk.marked('part', runsOf(block.text)) }),
+        new Paragraph({
+          heading: levels[block.level],
+          ...(block.level === 1 && !spot.first ? { pageBreakBefore: true } : {}),
+          children: desk.marked('part', runsOf(block.text)),
+        }),
       ]
     case 'paragraph':
       return [

@@ -52,6 +52,7 @@ export function sectionsOf({ blocks, title }: Document, desk: Desk): readonly IS
           title: heading,
           orientation,
           leads: leadsToTable(own, place),
+          first: at === 0,
         })
         at += 1
         return at === last ? [...parts, ...contents] : parts

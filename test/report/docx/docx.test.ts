@@ -151,6 +151,7 @@ test('contents lead to the parts; a brief has none', async () => {
 
 test('several designs stand in one file, each under its own title', async () => {
   const file = await gapFile([design, other], view)
+  expect(partOf(file, 'word/document.xml').match(/<w:pageBreakBefore\/>/g)).toHaveLength(1)
   const titles = paragraphsOf(file).filter(({ style }) => style === 'Heading1')
   expect(titles.map(({ text }) => text)).toEqual([design.name.en, other.name.en])
 })
