@@ -10,10 +10,12 @@ COPY bin bin
 COPY src src
 COPY rules rules
 COPY fixtures/belgium fixtures/belgium
-# What npm would publish: it needs no other package.
+# What npm would publish, with the package that it asks for when it writes Word files.
 RUN npm pack --silent \
   && mkdir /opcat \
-  && tar -xzf opcat-*.tgz -C /opcat --strip-components=1
+  && tar -xzf opcat-*.tgz -C /opcat --strip-components=1 \
+  && npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+  && mv node_modules /opcat/
 
 FROM ${NODE}
 COPY --from=build /opcat /opt/opcat

@@ -7,6 +7,9 @@ import { writeWhole } from './write-whole.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = new URL('../../dist/opcat/', import.meta.url)
 
+/** Packages that stay packages: too large to be carried along, loaded only by who asks for what they make. */
+const external = ['docx']
+
 /** Joins the modules and the packages they use into a few files: what a call does not need, it does not load. */
 export async function bundle(): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
@@ -17,7 +20,7 @@ export async function bundle(): Promise<void> {
 
 /** Writes the entries and what they need; says which modules went in. */
 async function joined(input: Readonly<Record<string, string>>, into: URL): Promise<readonly string[]> {
-  const whole = await rolldown({ cwd: root, input, platform: 'node', logLevel: 'warn' })
+  const whole = await rolldown({ cwd: root, input, external, platform: 'node', logLevel: 'warn' })
   const { output } = await whole.write({
     dir: fileURLToPath(into),
     format: 'esm',

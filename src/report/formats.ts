@@ -19,6 +19,7 @@ import type { Document, Medium } from './document/document.ts'
 import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
+import { writeDocx } from './docx/write-docx.ts'
 import { explainDocument } from './explain/explain-document.ts'
 import { writeGithub } from './github/write-github.ts'
 import { writeGitlab } from './gitlab/write-gitlab.ts'
@@ -54,6 +55,7 @@ const writers = {
   text: writeText,
   md: writeMarkdown,
   html: writeHtml,
+  docx: writeDocx,
 } satisfies Record<string, (document: Document, view: View) => Output | Promise<Output>>
 
 const mediumOf = (format: string): Medium => (format === 'terminal' || format === 'text' ? 'screen' : 'page')
@@ -64,6 +66,7 @@ export const reports = {
   text: assessPieces(writeText),
   md: assessPieces(writeMarkdown),
   html: assessWhole(writeHtml),
+  docx: assessWhole(writeDocx),
   json: assessmentJson,
   csv: assessCsv,
   xlsx: assessXlsx,
@@ -122,7 +125,7 @@ function written<Input extends { readonly view: View }>(compose: (input: Input, 
     name,
     (input: Input) => write(compose(input, mediumOf(name)), input.view),
   ])
-  return Object.fromEntries(entries) as Readonly<
-    Record<keyof typeof writers, (input: Input) => ReturnType<(typeof writers)[keyof typeof writers]>>
-  >
+  return Object.fromEntries(entries) as {
+    readonly [Name in keyof typeof writers]: (input: Input) => ReturnType<(typeof writers)[Name]>
+  }
 }

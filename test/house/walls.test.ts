@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:zlib',
   ],
   // Archives are read where files are read, and written where reports are.
-  report: ['model', 'engine', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi', 'fflate'],
+  report: ['model', 'engine', 'chalk', 'cli-table3', 'docx', 'string-width', 'wrap-ansi', 'fflate'],
   cli: ['model', 'engine', 'load', 'report', 'commander', 'node:fs', 'node:path'],
   build: ['model', 'load', 'node:fs', 'node:path', 'node:url', 'node:zlib', 'rolldown'],
 }
@@ -33,6 +33,7 @@ const doors = [
   'fastest-levenshtein',
   'ajv',
   'yaml',
+  'docx',
   'htmlparser2',
   'diff',
   'commander',

@@ -9,6 +9,7 @@ export const view: View = {
   depth: 'standard',
   knowledge,
   version: '0.0.0',
+  now: new Date('2026-03-01T12:00:00Z'),
 }
 
 export const design: Design = {

@@ -62,6 +62,7 @@ export function evidenceItem(same: readonly Evidence[], judged: Plane | undefine
       span(nameValue(value, view, factPath(path, view).kind), 'strong'),
       span(asides.length > 0 ? ` (${asides.join('; ')})` : '', 'quiet'),
     ),
+    sourced: true,
     tail: chain([line(span(cited, 'quiet')), line(span(`${file}:${evidence.line}`, 'quiet'))]),
     under: remarks.map(remark => ({ mark: span('–', 'quiet'), text: line(span(remark, 'quiet')) })),
   }

@@ -32,7 +32,7 @@ export function notice(assessment: Assessment, view: DesignView): readonly Block
 const quoted = (file: string): string =>
   /^[\w./@:+-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`
 
-/** The part of the notice that every judging command shares. */
+/** The part of the notice that every judging command shares; a brief has named the norms at its head. */
 export function whatItIs(norms: readonly string[], view: View): readonly Block[] {
   const readings = view.knowledge.norms.instruments
     .filter(instrument => norms.includes(instrument.norms))
@@ -45,7 +45,7 @@ export function whatItIs(norms: readonly string[], view: View): readonly Block[]
     heading(2, word(view, 'notice.title')),
     paragraph(word(view, 'notice.never-certifies')),
     paragraph(word(view, 'notice.met-means')),
-    ...(readings.length > 0
+    ...(readings.length > 0 && view.depth !== 'brief'
       ? [paragraph(word(view, 'notice.readings', { readings: readings.join('; ') }))]
       : []),
   ]

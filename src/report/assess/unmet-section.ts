@@ -3,7 +3,7 @@ import type { Strength } from '../../model/truth.ts'
 import { chain, heading, items, line, span } from '../document/blocks.ts'
 import type { Block, Item } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
-import { nameProvisions } from '../name-provision.ts'
+import { nameFirstProvision } from '../name-provision.ts'
 import { byTheme, nameTheme } from '../name-theme.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'
 import { verdictSign } from '../sign.ts'
@@ -47,6 +47,6 @@ function titleItem(same: readonly Requirement[], view: DesignView): Item {
       ...chain([line(titleOf(rule, view)), line(planes)], ', '),
       ...line(stand && span(` (${stand})`, 'strong')),
     ],
-    tail: line(span(nameProvisions(rule.provisions, view), 'quiet')),
+    tail: line(span(nameFirstProvision(rule.provisions, view), 'quiet')),
   }
 }

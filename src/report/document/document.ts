@@ -29,6 +29,8 @@ export interface Item {
   readonly mark?: Span
   readonly text: Line
   readonly tail?: Line
+  /** Whether `tail` says where the text comes from, so that it may stand at the foot of a page. */
+  readonly sourced?: boolean
   readonly under?: readonly Item[]
 }
 
