@@ -42,7 +42,7 @@ export function whatItIs(norms: readonly string[], view: View): readonly Block[]
         `${inLanguage(title, view.language)} (${[symbol, date].filter(Boolean).join(', ')})`,
     )
   return [
-    heading(2, word(view, 'notice.title')),
+    heading(2, word(view, 'notice.title'), 'notice'),
     paragraph(word(view, 'notice.never-certifies')),
     paragraph(word(view, 'notice.met-means')),
     ...(readings.length > 0

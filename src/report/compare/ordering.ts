@@ -25,7 +25,7 @@ export function ordering(
     text: line(sentences(own, columns, view).join(' ')),
   }))
   return [
-    heading(2, word(view, 'section.ordering')),
+    heading(2, word(view, 'section.ordering'), 'ordering'),
     paragraph(span(word(view, 'order.note'), 'quiet')),
     ...(said.length > 0 ? [fields(said)] : []),
     ...(unordered.length > 0

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/truth.ts'
+import type { About } from './about.ts'
 
 /** What a piece of text is, so that each format can show it in its own way. */
 export type Tone =
@@ -30,6 +31,7 @@ export interface Item {
   readonly text: Line
   readonly tail?: Line
   readonly under?: readonly Item[]
+  readonly about?: About
 }
 
 /** A labelled text; an empty label continues the field above. */
@@ -46,7 +48,9 @@ export type Cell = Line | readonly Line[]
  * One row of a table, or a line that opens a group of rows. The first cell names the row; left empty, the name above
  * goes on.
  */
-export type Row = { readonly cells: readonly Cell[] } | { readonly section: Line; readonly depth: 1 | 2 }
+export type Row =
+  | { readonly cells: readonly Cell[]; readonly about?: About }
+  | { readonly section: Line; readonly depth: 1 | 2 }
 
 /** A tree of reasons. */
 export interface Branch {
@@ -56,11 +60,23 @@ export interface Branch {
 
 /** A part of a document; an entry is a titled part with all that belongs to it. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Line }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: Line
+      /** A name to link to that does not depend on the language; a number, where there is none. */
+      readonly anchor?: string
+    }
   | { readonly kind: 'paragraph'; readonly text: Line }
   | { readonly kind: 'items'; readonly items: readonly Item[] }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
-  | { readonly kind: 'entry'; readonly mark?: Span; readonly title: Line; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'entry'
+      readonly mark?: Span
+      readonly title: Line
+      readonly blocks: readonly Block[]
+      readonly about?: About
+    }
   | {
       readonly kind: 'table'
       /** What the table holds, where the heading above does not say it. */

@@ -40,14 +40,18 @@ const head = (title: string, { version }: View): string =>
     ].join('\n'),
   )
 
-/** Each block with the heading above it; headings are numbered, so that one can link to them. */
+/** Each block with the heading above it; headings have an id each, so that one can link to them. */
 function blocksPlaced(blocks: readonly Block[]): readonly Placed[] {
   let above: Place = { level: 1, heading: '' }
+  const taken = new Set<string>()
   let count = 0
   return blocks.map(block => {
     if (block.kind !== 'heading') return [block, { level: above.level, heading: above.heading }]
     count += 1
-    above = { level: block.level, heading: plainText(block.text), id: `part-${count}` }
+    const { anchor } = block
+    const id = anchor === undefined || taken.has(anchor) ? `part-${count}` : anchor
+    taken.add(id)
+    above = { level: block.level, heading: plainText(block.text), id }
     return [block, above]
   })
 }
