@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:url',
   ],
-  report: ['model', 'engine', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi'],
+  report: ['model', 'engine', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi', 'node:crypto'],
   cli: ['model', 'engine', 'load', 'report', 'commander', 'node:fs', 'node:path'],
   build: ['model', 'load', 'node:fs', 'node:path', 'node:url', 'rolldown'],
 }

@@ -36,6 +36,7 @@ export interface AssessEnd {
 export const assessDocument = ({ design, assessment, standing }: Assessed, view: View): Document => ({
   language: view.language,
   title: assessTitle([design], view),
+  designs: [{ id: design.id, name: nameSubject('mechanism', { ...view, design }) }],
   blocks: designBlocks(assessment, {
     ...view,
     design,

@@ -45,7 +45,8 @@ export const assessWhole =
           view,
         )
         const blocks = documents.flatMap(document => document.blocks)
-        return write({ language: view.language, title, blocks }, view)
+        const designs = documents.flatMap(document => document.designs ?? [])
+        return write({ language: view.language, title, designs, blocks }, view)
       },
     }
   }

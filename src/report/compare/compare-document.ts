@@ -36,10 +36,15 @@ export function compareDocument({ designs, comparison, view }: CompareInput): Do
     coverageGrid(comparison, { designs, columns, view }),
     ordering(comparison, columns, view),
   ]
+  const nameIn = (id: string): string => {
+    const design = designs.find(one => one.id === id)
+    return design ? inLanguage(design.name, view.language) : id
+  }
   const title = counted(view, 'compare.title', columns.length)
   return {
     language: view.language,
     title,
+    designs: columns.map(({ id, letter }) => ({ id, name: `${letter} ${nameIn(id)}` })),
     blocks: [
       heading(1, title),
       legend(columns, designs, view),

@@ -95,5 +95,7 @@ export type Medium = 'screen' | 'page'
 export interface Document {
   readonly language: Language
   readonly title: string
+  /** The designs that it tells of, where there are any. */
+  readonly designs?: readonly { readonly id: string; readonly name: string }[]
   readonly blocks: readonly Block[]
 }

@@ -24,3 +24,9 @@ export const moreAnchors = (about: About | undefined): string =>
     .filter(anchor => anchor !== about?.anchor)
     .map(id => element('span', '', { id }))
     .join('')
+
+/** A link of a part to itself, to be copied. */
+export const selfLink = (about: About | undefined): string =>
+  about === undefined
+    ? ''
+    : element('a', '#', { class: 'self', href: `#${about.anchor}`, 'aria-label': `# ${about.rule}` })

@@ -1,6 +1,6 @@
 import { clean } from '../clean.ts'
 import type { Block } from './document.ts'
-import { aboutAttributes, moreAnchors } from './html-about.ts'
+import { aboutAttributes, moreAnchors, selfLink } from './html-about.ts'
 import { inlineHtml, isQuiet, plainText } from './html-inline.ts'
 import { fieldsHtml, itemsHtml, markHtml, treeHtml } from './html-lists.ts'
 import { tableHtml } from './html-table.ts'
@@ -45,7 +45,7 @@ function entryHtml(
   const own = { level: Math.min(level + 1, 6), heading: plainText(title) }
   const name = element(
     `h${own.level}`,
-    [markHtml(mark), inlineHtml(title) + moreAnchors(about)].filter(Boolean).join(' '),
+    [markHtml(mark), inlineHtml(title) + selfLink(about) + moreAnchors(about)].filter(Boolean).join(' '),
   )
   return element('section', [name, ...blocks.map(block => blockHtml(block, own))].join('\n'), {
     class: ['entry', mark?.tone ?? 'plain'].join(' '),

@@ -85,6 +85,23 @@ nav summary{list-style:none;pointer-events:none}
 nav details::details-content{content-visibility:visible;block-size:auto}
 nav+main{width:100%;padding-inline:2.5rem}}}`
 
+/** What filters and sorts: little above the report, and not in print but for what it left out. */
+const choosing = `
+[hidden]{display:none!important}
+#choose{margin:0 0 2rem;padding:.6rem 1rem;background:var(--face);border:1px solid var(--edge);border-radius:.3rem}
+#choose summary{font-weight:600}
+.controls{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.6rem 1rem;margin:.6rem 0}
+.controls label{display:block;min-width:0}
+.controls label>span{display:block;font-size:.85rem;color:var(--quiet)}
+.controls :is(input,select),#choose button{width:100%;min-height:2.25rem;padding:.25rem .5rem;font:inherit;color:var(--text);background:var(--page);border:1px solid var(--quiet);border-radius:.25rem}
+#choose p{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;max-width:none;margin:.4rem 0 0;font-size:.9rem}
+#choose button{width:auto;min-height:2rem;cursor:pointer}
+#choose:not(.active) button{visibility:hidden}
+.from{font-weight:400}
+.self{margin-left:.4rem;font-weight:400;text-decoration:none;color:var(--quiet)}
+:target{outline:2px solid var(--link);outline-offset:3px;scroll-margin-top:1rem}
+:is(h1,h2,h3,main):target{outline:0}`
+
 const narrow = `
 @media screen and (max-width:40rem){
 main{padding:1.25rem 1rem 3rem}
@@ -103,11 +120,11 @@ thead th,thead td{background:none}}`
 const print = `
 @media print{:root{color-scheme:light;${light}}
 @page{size:A4;margin:18mm 16mm}
-html{font-size:9.5pt}nav{display:none}main{max-width:none;padding:0}
+html{font-size:9.5pt}nav,#choose:not(.active),#choose details,#choose button,.self{display:none}main{max-width:none;padding:0}
 h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}
 main>*+h1{break-before:page;margin-top:0;padding-top:0;border-top:0}
 .table{overflow:visible}thead{display:table-header-group}tr,li{break-inside:avoid}tr:is(.depth-1,.depth-2){break-after:avoid}
 p{orphans:3;widows:3;max-width:none}a{color:inherit}}`
 
 /** The style of a page: light, dark and printed, on a desk and in a hand. */
-export const htmlStyle = [page, lists, tables, contents, narrow, print].join('\n').trim()
+export const htmlStyle = [page, lists, tables, contents, choosing, narrow, print].join('\n').trim()

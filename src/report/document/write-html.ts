@@ -1,37 +1,54 @@
+import { createHash } from 'node:crypto'
 import type { View } from '../view.ts'
 import { word } from '../word.ts'
 import type { Block, Document } from './document.ts'
 import { blockHtml, type Place } from './html-blocks.ts'
 import { plainText } from './html-inline.ts'
+import { panelHtml } from './html-panel.ts'
+import { htmlScript } from './html-script.ts'
 import { htmlStyle } from './html-style.ts'
 import { element, htmlText } from './html-text.ts'
 
-/** Writes a document as one file that a browser shows from disk: no script, nothing fetched, every text escaped. */
-export function writeHtml({ language, title, blocks }: Document, view: View): string {
+/** Writes a document as one file that a browser shows from disk: nothing fetched, every text escaped, readable without script. */
+export function writeHtml(document: Document, view: View): string {
+  const { language, title, blocks } = document
   const placed = blocksPlaced(blocks)
+  const panel = panelHtml(document, view)
   const body = [
     contents(placed, view),
-    element('main', placed.map(([block, place]) => blockHtml(block, place)).join('\n')),
+    element(
+      'main',
+      [panel, ...placed.map(([block, place]) => blockHtml(block, place))].filter(Boolean).join('\n'),
+    ),
+    panel && element('script', htmlScript),
   ]
   return `${[
     '<!doctype html>',
-    element('html', `\n${head(title, view)}\n${element('body', body.filter(Boolean).join('\n'))}\n`, {
-      lang: language,
-    }),
+    element(
+      'html',
+      `\n${head(title, view, panel === '' ? "'none'" : ownScript())}\n${element('body', body.filter(Boolean).join('\n'))}\n`,
+      {
+        lang: language,
+      },
+    ),
   ].join('\n')}\n`
 }
 
 type Placed = readonly [Block, Place]
 
 /** Even a text that slipped through could neither run nor fetch anything. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const policyWith = (script: string): string =>
+  `default-src 'none'; script-src ${script}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
 
-const head = (title: string, { version }: View): string =>
+/** One script may run, by its hash: the one of this tool. */
+const ownScript = (): string => `'sha256-${createHash('sha256').update(htmlScript).digest('base64')}'`
+
+const head = (title: string, { version }: View, script: string): string =>
   element(
     'head',
     [
       '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      `<meta http-equiv="Content-Security-Policy" content="${policyWith(script)}">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       '<meta name="color-scheme" content="light dark">',
       `<meta name="generator" content="opcat ${htmlText(version)}">`,

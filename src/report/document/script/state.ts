@@ -1,0 +1,116 @@
+/** Keeps what was chosen in the address, so that it survives a reload and can be sent to somebody. */
+export const stateScript = `
+let places = []
+const fieldOf = name => fields.find(one => one.name === name)
+const unsort = () => {
+  for (const [leaf, place] of places) place.replaceWith(leaf.node)
+  places = []
+  for (const one of main.querySelectorAll('.sorted,.from')) one.remove()
+}
+const valueOf = (leaf, by, order) => {
+  if (by === 'theme' || by === 'strength') return leaf[by]
+  return order.find(value => leaf.found.some(one => one[by] === value))
+}
+const named = (name, text, className) => {
+  const one = document.createElement(name)
+  one.textContent = text
+  if (className) one.className = className
+  return one
+}
+const moved = leaf => {
+  const place = document.createComment('')
+  leaf.node.replaceWith(place)
+  places.push([leaf, place])
+  const designs = fieldOf('design')
+  const option = designs && [...designs.options].find(one => one.value === leaf.found[0].design)
+  if (option) {
+    const from = named('span', option.text, 'from quiet')
+    const title = leaf.node.querySelector('h3,h4,h5,h6') || leaf.node
+    title.append(' ', from)
+  }
+  return leaf.node
+}
+const group = (name, list) => {
+  const part = named('section', '', 'sorted')
+  part.append(named('h3', name))
+  const entries = list.filter(leaf => leaf.node.tagName !== 'LI')
+  for (const leaf of entries) part.append(moved(leaf))
+  const items = list.filter(leaf => leaf.node.tagName === 'LI')
+  if (items.length > 0) {
+    const ul = document.createElement('ul')
+    for (const leaf of items) ul.append(moved(leaf))
+    part.append(ul)
+  }
+  return part
+}
+const sort = by => {
+  if (!by || !fieldOf(by)) return
+  const options = [...fieldOf(by).options].filter(one => one.value)
+  const order = options.map(one => one.value)
+  const shown = leaves.filter(({ node }) => node.tagName !== 'TR' && !node.hidden)
+  const parts = options.flatMap(({ value, text }) => {
+    const own = shown.filter(leaf => valueOf(leaf, by, order) === value)
+    return own.length > 0 ? [group(text, own)] : []
+  })
+  const title = main.querySelector('h1')
+  for (const one of main.children) if (one !== panel) one.hidden = one !== title
+  title.after(named('h2', fieldOf('sort').selectedOptions[0].text, 'sorted'), ...parts)
+}
+const showLinks = () => {
+  for (const link of document.querySelectorAll('nav a[href]')) {
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    link.parentElement.hidden = !target || target.hidden
+  }
+}
+const stateOf = () => Object.fromEntries(fields.map(one => [one.name, one.value]).filter(([, value]) => value))
+const show = () => {
+  unsort()
+  filter(stateOf())
+  sort(stateOf().sort)
+  showLinks()
+}
+const hashNow = () => {
+  const hash = location.hash.slice(1)
+  if (!hash.includes('=')) return { at: decodeURIComponent(hash) }
+  return Object.fromEntries(new URLSearchParams(hash))
+}
+const keep = at => {
+  const state = new URLSearchParams(stateOf())
+  if (at && state.size > 0) state.set('at', at)
+  const hash = state.size > 0 ? '#' + state : at ? '#' + encodeURI(at) : ''
+  history.replaceState(null, '', hash || location.pathname + location.search)
+}
+const take = ({ at, ...state }) => {
+  for (const one of fields) {
+    one.value = state[one.name] || ''
+    if (one.value !== (state[one.name] || '')) one.value = ''
+  }
+  show()
+  if (at) document.getElementById(at)?.scrollIntoView()
+}
+const clear = () => {
+  take({})
+  keep()
+}
+const isHidden = node => node.offsetParent === null
+panel.addEventListener('input', () => {
+  show()
+  keep()
+})
+panel.querySelector('button').addEventListener('click', () => {
+  clear()
+  fields[0].focus()
+})
+// A link to a place keeps what was chosen, unless that hides the place.
+addEventListener('hashchange', () => {
+  const now = hashNow()
+  if (location.hash.includes('=')) return take(now)
+  const target = document.getElementById(now.at)
+  if (target && isHidden(target)) take({})
+  target?.scrollIntoView()
+  keep(now.at)
+})
+panel.hidden = false
+const begun = hashNow()
+panel.querySelector('details').open = matchMedia('(min-width: 60rem)').matches || location.hash.includes('=')
+take(begun)`
