@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { heading, items, line, meaning, paragraph, span } from '../../src/report/document/blocks.ts'
 import type { Block, Document } from '../../src/report/document/document.ts'
+import { htmlScript } from '../../src/report/document/html-script.ts'
 import { element, htmlText } from '../../src/report/document/html-text.ts'
 import { writeHtml } from '../../src/report/document/write-html.ts'
 import { formats } from '../../src/report/formats.ts'
@@ -94,9 +96,15 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
     expect(openTags(page)).toEqual([])
   })
 
-  test('holds no script and fetches nothing', () => {
-    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|base|form)\b/i)
-    expect(page).not.toMatch(/\s(src|srcset|style|on\w+)=|@import|url\(/i)
+  test('runs no script but the one whose hash it states, and fetches nothing', () => {
+    const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script)
+    const hash = createHash('sha256').update(htmlScript).digest('base64')
+    expect(scripts).toEqual(page.includes('id="choose"') ? [htmlScript] : [])
+    expect(page).toContain(`script-src ${scripts.length > 0 ? `'sha256-${hash}'` : "'none'"};`)
+    expect(htmlScript).not.toMatch(/fetch|XMLHttp|innerHTML|insertAdjacent|eval|import\b|<\//)
+    const rest = page.replace(`<script>${htmlScript}</script>`, '')
+    expect(rest).not.toMatch(/<(script|link|img|iframe|object|embed|base|form)\b/i)
+    expect(rest).not.toMatch(/\s(src|srcset|style|on\w+)=|@import|url\(/i)
     expect(attributesOf(page, 'href').filter(href => !href.startsWith('#'))).toEqual([])
     expect(page).toContain("default-src 'none'")
   })
@@ -121,6 +129,24 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
       expect(table).not.toMatch(/<th\b[^>]*><\/th>/)
     }
   })
+})
+
+test('a requirement has the same anchor in every language and at every depth', () => {
+  const anchors = (more: Partial<typeof view>): readonly string[] => {
+    const page = gapReport('html', { assessments: [{ design, assessment }], view: { ...view, ...more } })
+    return attributesOf(page, 'id').filter(id => id.startsWith(`${design.id}/opcat/`))
+  }
+  const english = anchors({})
+  expect(english).toContain(`${design.id}/opcat/18-1-seconded/law`)
+  expect(english).toContain(`${design.id}/opcat/18-1-seconded/practice`)
+  expect(anchors({ language: 'nl' })).toEqual(english)
+  expect(anchors({ depth: 'full' })).toEqual(expect.arrayContaining([...english]))
+})
+
+test('several designs are put side by side before each is told of', () => {
+  expect(pages.several).toMatch(/<h1 id="overview">2 designs compared<\/h1>/)
+  expect(attributesOf(pages.several ?? '', 'id')).toEqual(expect.arrayContaining(['matrix', 'coverage']))
+  expect(pages.assess).not.toContain('id="overview"')
 })
 
 test('says its language, and speaks in it', () => {
@@ -191,7 +217,7 @@ describe('whatever a text holds, it is only text', () => {
       view: { ...view, depth: 'full' },
     })
     expect(openTags(report)).toEqual([])
-    expect(report).not.toMatch(/<script|<img/)
+    expect(report.replace(`<script>${htmlScript}</script>`, '')).not.toMatch(/<script|<img/)
     expect(report).toContain('&lt;script&gt;')
   })
 

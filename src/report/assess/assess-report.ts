@@ -8,6 +8,7 @@ import {
   assessNotice,
   assessTitle,
 } from './assess-document.ts'
+import { overview } from './overview.ts'
 
 type Write = (document: Document, view: View) => Output | Promise<Output>
 
@@ -44,7 +45,7 @@ export const assessWhole =
           all.map(({ design }) => design),
           view,
         )
-        const blocks = documents.flatMap(document => document.blocks)
+        const blocks = [...overview(all, view), ...documents.flatMap(document => document.blocks)]
         const designs = documents.flatMap(document => document.designs ?? [])
         return write({ language: view.language, title, designs, blocks }, view)
       },

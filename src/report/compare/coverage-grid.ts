@@ -8,7 +8,7 @@ import { nameLevel, namePlace } from '../name-subject.ts'
 import { coverageSign } from '../sign.ts'
 import type { DesignView, View } from '../view.ts'
 import { word } from '../word.ts'
-import type { Column } from './compare-document.ts'
+import type { Column } from './columns.ts'
 
 interface Grid {
   readonly designs: readonly Design[]

@@ -8,7 +8,7 @@ import { ruleOf, titleOf } from '../rule-of.ts'
 import { verdictSign } from '../sign.ts'
 import type { View } from '../view.ts'
 import { capitalised, counted, word } from '../word.ts'
-import type { Column } from './compare-document.ts'
+import type { Column } from './columns.ts'
 
 /** Requirement by design, by theme, obligations first. Rows that say the same of all are counted, unless all is asked for. */
 export function matrix(

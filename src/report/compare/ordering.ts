@@ -5,7 +5,7 @@ import { grouped } from '../grouped.ts'
 import { byTheme, nameTheme } from '../name-theme.ts'
 import type { View } from '../view.ts'
 import { counted, joined, word } from '../word.ts'
-import type { Column } from './compare-document.ts'
+import type { Column } from './columns.ts'
 
 /** What orders the designs, theme by theme, in sentences; where nothing does, it says so. */
 export function ordering(

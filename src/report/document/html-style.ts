@@ -88,6 +88,7 @@ nav+main{width:100%;padding-inline:2.5rem}}}`
 /** What filters and sorts: little above the report, and not in print but for what it left out. */
 const choosing = `
 [hidden]{display:none!important}
+main>#choose+h1{margin-top:0;padding-top:0;border-top:0}
 #choose{margin:0 0 2rem;padding:.6rem 1rem;background:var(--face);border:1px solid var(--edge);border-radius:.3rem}
 #choose summary{font-weight:600}
 .controls{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.6rem 1rem;margin:.6rem 0}
@@ -97,7 +98,7 @@ const choosing = `
 #choose p{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;max-width:none;margin:.4rem 0 0;font-size:.9rem}
 #choose button{width:auto;min-height:2rem;cursor:pointer}
 #choose:not(.active) button{visibility:hidden}
-.from{font-weight:400}
+.whose{font-weight:400}
 .self{margin-left:.4rem;font-weight:400;text-decoration:none;color:var(--quiet)}
 :target{outline:2px solid var(--link);outline-offset:3px;scroll-margin-top:1rem}
 :is(h1,h2,h3,main):target{outline:0}`
@@ -106,6 +107,7 @@ const narrow = `
 @media screen and (max-width:40rem){
 main{padding:1.25rem 1rem 3rem}
 h1{font-size:1.5rem}h2{font-size:1.25rem}
+#choose{padding:.5rem .75rem;margin-bottom:1.25rem}.controls{grid-template-columns:1fr 1fr;gap:.5rem .75rem}
 dl>div{grid-template-columns:6rem 1fr;gap:0 .75rem}
 .entry dl>div{display:block}.entry dd{padding-bottom:.3rem}
 .entry{padding:.6rem .75rem}

@@ -5,7 +5,7 @@ const fieldOf = name => fields.find(one => one.name === name)
 const unsort = () => {
   for (const [leaf, place] of places) place.replaceWith(leaf.node)
   places = []
-  for (const one of main.querySelectorAll('.sorted,.from')) one.remove()
+  for (const one of document.querySelectorAll('.sorted,.whose')) one.remove()
 }
 const valueOf = (leaf, by, order) => {
   if (by === 'theme' || by === 'strength') return leaf[by]
@@ -24,15 +24,16 @@ const moved = leaf => {
   const designs = fieldOf('design')
   const option = designs && [...designs.options].find(one => one.value === leaf.found[0].design)
   if (option) {
-    const from = named('span', option.text, 'from quiet')
+    const from = named('span', option.text, 'whose quiet')
     const title = leaf.node.querySelector('h3,h4,h5,h6') || leaf.node
     title.append(' ', from)
   }
   return leaf.node
 }
-const group = (name, list) => {
+const group = (name, value, list) => {
   const part = named('section', '', 'sorted')
   part.append(named('h3', name))
+  part.firstChild.id = 'sorted/' + value
   const entries = list.filter(leaf => leaf.node.tagName !== 'LI')
   for (const leaf of entries) part.append(moved(leaf))
   const items = list.filter(leaf => leaf.node.tagName === 'LI')
@@ -50,13 +51,21 @@ const sort = by => {
   const shown = leaves.filter(({ node }) => node.tagName !== 'TR' && !node.hidden)
   const parts = options.flatMap(({ value, text }) => {
     const own = shown.filter(leaf => valueOf(leaf, by, order) === value)
-    return own.length > 0 ? [group(text, own)] : []
+    return own.length > 0 ? [group(text, value, own)] : []
   })
   const title = main.querySelector('h1')
   for (const one of main.children) if (one !== panel) one.hidden = one !== title
   title.after(named('h2', fieldOf('sort').selectedOptions[0].text, 'sorted'), ...parts)
 }
+const linkTo = heading => {
+  const item = named('li', '', 'sorted')
+  const link = named('a', heading.textContent)
+  link.href = '#' + heading.id
+  item.append(link)
+  return item
+}
 const showLinks = () => {
+  document.querySelector('nav ul')?.append(...[...main.querySelectorAll('.sorted>h3')].map(linkTo))
   for (const link of document.querySelectorAll('nav a[href]')) {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)))
     link.parentElement.hidden = !target || target.hidden
@@ -110,7 +119,8 @@ addEventListener('hashchange', () => {
   target?.scrollIntoView()
   keep(now.at)
 })
+fieldOf('sort').parentElement.hidden = !leaves.some(({ node }) => node.tagName !== 'TR')
 panel.hidden = false
 const begun = hashNow()
-panel.querySelector('details').open = matchMedia('(min-width: 60rem)').matches || location.hash.includes('=')
+panel.querySelector('details').open = matchMedia('(min-width: 60rem)').matches
 take(begun)`
