@@ -18,7 +18,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:url',
   ],
-  report: ['model', 'engine', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi', 'node:crypto'],
+  report: [
+    'model',
+    'engine',
+    'chalk',
+    'cli-table3',
+    'string-width',
+    'wrap-ansi',
+    'node:crypto',
+    'd3-scale',
+    'd3-shape',
+  ],
   cli: ['model', 'engine', 'load', 'report', 'commander', 'node:fs', 'node:path'],
   build: ['model', 'load', 'node:fs', 'node:path', 'node:url', 'rolldown'],
 }
@@ -34,6 +44,8 @@ const doors = [
   'commander',
   'fflate',
   'htmlparser2',
+  'd3-scale',
+  'd3-shape',
 ]
 
 for (const [layer, allowed] of Object.entries(mayImport))

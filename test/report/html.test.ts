@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { verdicts } from '../../src/model/truth.ts'
 import { heading, items, line, meaning, paragraph, span } from '../../src/report/document/blocks.ts'
+import { chart } from '../../src/report/document/chart.ts'
 import type { Block, Document } from '../../src/report/document/document.ts'
 import { htmlScript } from '../../src/report/document/html-script.ts'
 import { element, htmlText } from '../../src/report/document/html-text.ts'
@@ -143,6 +145,28 @@ test('a requirement has the same anchor in every language and at every depth', (
   expect(anchors({ depth: 'full' })).toEqual(expect.arrayContaining([...english]))
 })
 
+test('a chart says in words what it shows, its numbers stand beside their signs, and a table has them all', () => {
+  const counts = { unmet: 12, undetermined: 3, met: 0, 'not-applicable': 40 }
+  const page = writeHtml(
+    {
+      language: 'en',
+      title: 'Charts',
+      blocks: [
+        heading(1, 'Charts'),
+        chart('By theme', [{ label: 'Visits', counts }], { series: verdicts, view }),
+      ],
+    },
+    view,
+  )
+  expect(page).toMatch(
+    /<svg [^>]*role="img" aria-label="By theme\. From left to right: ✗ unmet, \? undetermined/,
+  )
+  expect(page.match(/<g class="bar [a-z-]+">/g)).toHaveLength(3)
+  expect(page).toContain('>✗ 12</text>')
+  expect(page).toMatch(/<th scope="row">Visits<\/th>.*>12<.*>3<.*>0<.*>40</s)
+  expect(openTags(page)).toEqual([])
+})
+
 test('several designs are put side by side before each is told of', () => {
   expect(pages.several).toMatch(/<h1 id="overview">2 designs compared<\/h1>/)
   expect(attributesOf(pages.several ?? '', 'id')).toEqual(expect.arrayContaining(['matrix', 'coverage']))
@@ -184,6 +208,10 @@ describe('whatever a text holds, it is only text', () => {
       head: [spoken, spoken],
       rows: [{ section: spoken, depth: 1 }, { cells: [spoken, [spoken, spoken]] }],
     },
+    chart(hostile, [{ label: hostile, counts: { unmet: 1, undetermined: 2, met: 0, 'not-applicable': 0 } }], {
+      series: verdicts,
+      view,
+    }),
     heading(2, hostile),
     { kind: 'tree', root: { text: spoken, branches: [{ text: spoken, branches: [] }] } },
   ]

@@ -40,7 +40,10 @@ export const assessWhole =
       close: end => {
         const last = all.at(-1)
         if (!last) return ''
-        const documents = [...all.map(one => assessDocument(one, view)), assessNotice(last, end, view)]
+        const documents = [
+          ...all.map(one => assessDocument(one, view, 'page')),
+          assessNotice(last, end, view),
+        ]
         const title = assessTitle(
           all.map(({ design }) => design),
           view,

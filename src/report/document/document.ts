@@ -1,4 +1,4 @@
-import type { Language } from '../../model/truth.ts'
+import type { Language, Verdict } from '../../model/truth.ts'
 import type { About } from './about.ts'
 
 /** What a piece of text is, so that each format can show it in its own way. */
@@ -58,6 +58,12 @@ export interface Branch {
   readonly branches: readonly Branch[]
 }
 
+/** How many of something came out how. */
+export interface Bar {
+  readonly label: string
+  readonly counts: Readonly<Record<Verdict, number>>
+}
+
 /** A part of a document; an entry is a titled part with all that belongs to it. */
 export type Block =
   | {
@@ -84,6 +90,17 @@ export type Block =
       readonly align: readonly ('left' | 'center' | 'right')[]
       readonly head: readonly Line[]
       readonly rows: readonly Row[]
+    }
+  | {
+      /** Bars of counts that lie end to end, in the order of `series`. */
+      readonly kind: 'chart'
+      readonly title: string
+      readonly series: readonly Verdict[]
+      readonly bars: readonly Bar[]
+      /** What the picture shows, in words. */
+      readonly means: string
+      /** The numbers, for readers and formats without pictures. */
+      readonly table: Extract<Block, { kind: 'table' }>
     }
   | { readonly kind: 'tree'; readonly root: Branch }
   | { readonly kind: 'code'; readonly lines: readonly string[] }

@@ -1,6 +1,7 @@
 import { clean } from '../clean.ts'
 import type { Block } from './document.ts'
 import { aboutAttributes, moreAnchors, selfLink } from './html-about.ts'
+import { chartHtml } from './html-chart.ts'
 import { inlineHtml, isQuiet, plainText } from './html-inline.ts'
 import { fieldsHtml, itemsHtml, markHtml, treeHtml } from './html-lists.ts'
 import { tableHtml } from './html-table.ts'
@@ -28,6 +29,8 @@ export function blockHtml(block: Block, place: Place): string {
       return entryHtml(block, place)
     case 'table':
       return tableHtml(block, place.heading)
+    case 'chart':
+      return chartHtml(block)
     case 'tree':
       return treeHtml(block.root)
     case 'code':

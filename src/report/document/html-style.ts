@@ -85,6 +85,21 @@ nav summary{list-style:none;pointer-events:none}
 nav details::details-content{content-visibility:visible;block-size:auto}
 nav+main{width:100%;padding-inline:2.5rem}}}`
 
+/** Charts: the parts of a bar differ by their filling and edge too, not by colour alone. */
+const charts = `
+figure{margin:1.25rem 0;break-inside:avoid}
+figcaption{font-weight:700;margin-bottom:.4rem}
+.plot{overflow-x:auto}
+svg{display:block;width:100%;min-width:36rem;max-width:60rem;height:auto;font-size:13px;font-variant-numeric:tabular-nums}
+svg text{fill:var(--text)}
+.bar rect{stroke:currentColor;stroke-width:1.5;fill:none}
+.bar text{fill:currentColor;font-size:12px}
+.bar.unmet rect{fill:currentColor}.bar.unmet text{fill:var(--page)}
+.bar.undetermined rect{stroke-dasharray:4 2}
+.bar.met rect{fill:currentColor;fill-opacity:.18}
+.bar.not-applicable rect{stroke-width:.5}
+figure summary{font-size:.9rem;color:var(--quiet)}`
+
 /** What filters and sorts: little above the report, and not in print but for what it left out. */
 const choosing = `
 [hidden]{display:none!important}
@@ -129,4 +144,4 @@ main>*+h1{break-before:page;margin-top:0;padding-top:0;border-top:0}
 p{orphans:3;widows:3;max-width:none}a{color:inherit}}`
 
 /** The style of a page: light, dark and printed, on a desk and in a hand. */
-export const htmlStyle = [page, lists, tables, contents, choosing, narrow, print].join('\n').trim()
+export const htmlStyle = [page, lists, tables, contents, charts, choosing, narrow, print].join('\n').trim()
