@@ -1,3 +1,4 @@
+import { type Language, otherThan } from '../model/truth.ts'
 import type { AssessEnd, Assessed } from './assess/assess-document.ts'
 import { assessPieces, assessWhole } from './assess/assess-report.ts'
 import { factsDocument } from './catalogue/facts-document.ts'
@@ -43,7 +44,10 @@ const writers = {
   text: writeText,
   md: writeMarkdown,
   html: writeHtml,
-} satisfies Record<string, (document: Document, view: View) => Output | Promise<Output>>
+} satisfies Record<
+  string,
+  (document: Document, view: View, others: () => readonly Document[]) => Output | Promise<Output>
+>
 
 const mediumOf = (format: string): Medium => (format === 'terminal' || format === 'text' ? 'screen' : 'page')
 
@@ -97,7 +101,12 @@ export const rendererOf = <Kind extends ReportKind>(
 function written<Input extends { readonly view: View }>(compose: (input: Input, medium: Medium) => Document) {
   const entries = Object.entries(writers).map(([name, write]) => [
     name,
-    (input: Input) => write(compose(input, mediumOf(name)), input.view),
+    (input: Input) => {
+      const speaking = (language: Language): Document =>
+        compose({ ...input, view: { ...input.view, language } }, mediumOf(name))
+      const { language } = input.view
+      return write(speaking(language), input.view, () => otherThan(language).map(speaking))
+    },
   ])
   return Object.fromEntries(entries) as Readonly<
     Record<keyof typeof writers, (input: Input) => ReturnType<(typeof writers)[keyof typeof writers]>>

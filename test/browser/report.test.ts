@@ -97,6 +97,25 @@ describe.skipIf(missing)(`in a browser${why}`, () => {
     expect(await page.locator('label.choose-sort').isVisible()).toBe(false)
   })
 
+  test('speaks another language at once, keeps what was chosen, and does so again after a reload', async () => {
+    const page = await reading.open(of('one'), '#verdict=unmet', desk)
+    const before = await shown(page)
+    await page.selectOption('#language', 'fr')
+    expect(await page.getAttribute('html', 'lang')).toBe('fr')
+    expect(await page.textContent('nav summary')).toBe('Sommaire')
+    expect(await page.inputValue('[name=verdict]')).toBe('unmet')
+    expect(await shown(page)).toEqual(before)
+    await page.selectOption('[name=sort]', 'theme')
+    await page.reload()
+    expect(await page.getAttribute('html', 'lang')).toBe('fr')
+    expect(await page.inputValue('[name=sort]')).toBe('theme')
+    expect(await violations(page)).toEqual([])
+    await page.selectOption('#language', 'en')
+    expect(new URL(page.url()).hash).toBe('#verdict=unmet&sort=theme')
+    expect(await page.textContent('nav summary')).toBe('Contents')
+    expect(await shown(page)).toEqual(before)
+  })
+
   test('prints: light, without controls, what was left out counted', async () => {
     const page = await reading.open(of('one'), '#verdict=unmet', { ...desk, colorScheme: 'dark' })
     const short = await page.pdf({ preferCSSPageSize: true })

@@ -1,4 +1,4 @@
-import { planes, strengths, verdicts } from '../../model/truth.ts'
+import { type Language, languages, planes, strengths, verdicts } from '../../model/truth.ts'
 import { nameTheme } from '../name-theme.ts'
 import { verdictSign } from '../sign.ts'
 import type { View } from '../view.ts'
@@ -10,16 +10,19 @@ import { element, htmlText } from './html-text.ts'
 
 type Option = readonly [value: string, name: string]
 
+/** Whether there is anything to pick from. */
+export const isPickable = ({ blocks }: Document): boolean => aboutsOf(blocks).length > 1
+
 /** What filters and sorts a page, in the language of the report; hidden until the script that it needs runs. */
-export function panelHtml(document: Document, view: View): string {
+export function panelHtml(document: Document, spoken: readonly Language[], view: View): string {
   const abouts = aboutsOf(document.blocks)
-  if (abouts.length < 2) return ''
   const choices = choicesOf(abouts, document, view).filter(([, options]) => options.length > 1)
   const sortable = choices.filter(([name]) => name !== 'plane').map(([name]) => named(name, view))
   const controls = [
     labelled('text', element('span', word(view, 'page.text')) + '<input type="search" name="text" value="">'),
     ...choices.map(([name, options]) => select(name, [['', word(view, 'page.all')], ...options], view)),
     select('sort', [['', word(view, 'page.as-written')], ...sortable], view),
+    ...(spoken.length > 1 ? [languageChoice(spoken, view)] : []),
   ]
   const body = element('div', controls.join('\n'), { class: 'controls' })
   const summary = element('summary', htmlText(word(view, 'page.choose')))
@@ -35,6 +38,18 @@ export function panelHtml(document: Document, view: View): string {
     'aria-label': label,
     hidden: 'hidden',
   })
+}
+
+/** Each language under its own name, in itself. */
+function languageChoice(spoken: readonly Language[], view: View): string {
+  const options = languages
+    .filter(one => spoken.includes(one))
+    .map(one => {
+      const attributes = { value: one, lang: one, selected: one === view.language ? 'selected' : undefined }
+      return element('option', htmlText(word({ ...view, language: one }, 'page.language')), attributes)
+    })
+  const name = element('span', htmlText(word(view, 'page.by.language')))
+  return labelled('language', name + element('select', options.join(''), { id: 'language' }))
 }
 
 const named = (name: string, view: View): Option => [name, word(view, `page.by.${name}`)]

@@ -67,7 +67,7 @@ const linkTo = heading => {
 const showLinks = () => {
   document.querySelector('nav ul')?.append(...[...main.querySelectorAll('.sorted>h3')].map(linkTo))
   for (const link of document.querySelectorAll('nav a[href]')) {
-    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    const target = document.getElementById(decoded(link.hash.slice(1)))
     link.parentElement.hidden = !target || target.hidden
   }
 }
@@ -78,13 +78,9 @@ const show = () => {
   sort(stateOf().sort)
   showLinks()
 }
-const hashNow = () => {
-  const hash = location.hash.slice(1)
-  if (!hash.includes('=')) return { at: decodeURIComponent(hash) }
-  return Object.fromEntries(new URLSearchParams(hash))
-}
 const keep = at => {
   const state = new URLSearchParams(stateOf())
+  if (spoken !== written) state.set('lang', spoken)
   if (at && state.size > 0) state.set('at', at)
   const hash = state.size > 0 ? '#' + state : at ? '#' + encodeURI(at) : ''
   history.replaceState(null, '', hash || location.pathname + location.search)
@@ -102,25 +98,45 @@ const clear = () => {
   keep()
 }
 const isHidden = node => node.offsetParent === null
-panel.addEventListener('input', () => {
-  show()
-  keep()
-})
-panel.querySelector('button').addEventListener('click', () => {
+const details = panel.querySelector('details')
+const { signal } = stop
+panel.addEventListener(
+  'input',
+  ({ target }) => {
+    if (target.id === 'language') return translate(target.value)
+    show()
+    keep()
+  },
+  { signal },
+)
+const clearing = () => {
   clear()
   fields[0].focus()
-})
+}
+panel.querySelector('button').addEventListener('click', clearing, { signal })
+const translate = language => {
+  const state = stateOf()
+  unsort()
+  restart({ ...state, lang: language }, details.open)
+  document.getElementById('language').focus()
+}
 // A link to a place keeps what was chosen, unless that hides the place.
-addEventListener('hashchange', () => {
+const follow = () => {
   const now = hashNow()
-  if (location.hash.includes('=')) return take(now)
+  if (location.hash.includes('=')) {
+    unsort()
+    return restart(now, details.open)
+  }
   const target = document.getElementById(now.at)
   if (target && isHidden(target)) take({})
   target?.scrollIntoView()
   keep(now.at)
-})
+}
+addEventListener('hashchange', follow, { signal })
 fieldOf('sort').parentElement.hidden = !leaves.some(({ node }) => node.tagName !== 'TR')
+const choice = document.getElementById('language')
+if (choice) choice.value = spoken
 panel.hidden = false
-const begun = hashNow()
-panel.querySelector('details').open = matchMedia('(min-width: 60rem)').matches
-take(begun)`
+details.open = isOpen
+take(begun)
+keep(begun.at)`
