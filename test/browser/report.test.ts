@@ -127,7 +127,7 @@ describe.skipIf(missing)(`in a browser${why}`, () => {
     expect(await page.locator('nav').isVisible()).toBe(false)
     expect(await page.locator('#choose').isVisible()).toBe(false)
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
-    await page.goto(page.url().replace(/#.*/, '#verdict=unmet'))
+    await page.goto(`${page.url().split('#')[0]}#verdict=unmet`)
     await page.waitForSelector('#choose.active')
     expect(await page.locator('#choose output').isVisible()).toBe(true)
     expect(await page.locator('#choose select').first().isVisible()).toBe(false)
