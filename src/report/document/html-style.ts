@@ -110,9 +110,9 @@ main>#choose+h1{margin-top:0;padding-top:0;border-top:0}
 .controls label{display:block;min-width:0}
 .controls label>span{display:block;font-size:.85rem;color:var(--quiet)}
 .controls :is(input,select),#choose button{width:100%;min-height:2.25rem;padding:.25rem .5rem;font:inherit;color:var(--text);background:var(--page);border:1px solid var(--quiet);border-radius:.25rem}
-#choose p{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;max-width:none;margin:.4rem 0 0;font-size:.9rem}
+#choose p{min-height:2rem;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;max-width:none;margin:.4rem 0 0;font-size:.9rem}
 #choose button{width:auto;min-height:2rem;cursor:pointer}
-#choose:not(.active) button{visibility:hidden}
+#choose:not(.active) button{display:none}
 .whose{font-weight:400}
 .self{margin-left:.4rem;font-weight:400;text-decoration:none;color:var(--quiet)}
 :target{outline:2px solid var(--link);outline-offset:3px;scroll-margin-top:1rem}
@@ -121,7 +121,7 @@ main>#choose+h1{margin-top:0;padding-top:0;border-top:0}
 const narrow = `
 @media screen and (max-width:40rem){
 main{padding:1.25rem 1rem 3rem}
-h1{font-size:1.5rem}h2{font-size:1.25rem}
+h1{font-size:1.5rem}h2{font-size:1.25rem}h1,h2,h3,h4{hyphens:auto}
 #choose{padding:.5rem .75rem;margin-bottom:1.25rem}.controls{grid-template-columns:1fr 1fr;gap:.5rem .75rem}
 dl>div{grid-template-columns:6rem 1fr;gap:0 .75rem}
 .entry dl>div{display:block}.entry dd{padding-bottom:.3rem}
