@@ -5,13 +5,15 @@ import { orderOf } from './order.ts'
 
 /** Puts assessments side by side: requirement by requirement, place by place, and the ordering per theme. */
 export function compare(assessments: readonly Assessment[]): Comparison {
-  return {
-    designs: assessments.map(({ design }) => design),
-    rows: rowsOf(assessments),
-    coverage: coverageRows(assessments),
-    order: orderOf(assessments),
-  }
+  return { ...sideBySide(assessments), order: orderOf(assessments) }
 }
+
+/** The same without the ordering, which takes time. */
+export const sideBySide = (assessments: readonly Assessment[]): Omit<Comparison, 'order'> => ({
+  designs: assessments.map(({ design }) => design),
+  rows: rowsOf(assessments),
+  coverage: coverageRows(assessments),
+})
 
 function rowsOf(assessments: readonly Assessment[]): readonly Row[] {
   const rows = new Map<string, Row & { readonly cells: Record<string, Cell> }>()

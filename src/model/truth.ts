@@ -28,5 +28,9 @@ export type Language = 'en' | 'nl' | 'fr' | 'de'
 
 export const languages = ['en', 'nl', 'fr', 'de'] as const satisfies readonly Language[]
 
+/** The languages but one. */
+export const otherThan = (language: Language): readonly Language[] =>
+  languages.filter(one => one !== language)
+
 /** A text in up to four languages; at least one is there. */
 export type Text = Partial<Record<Language, string>>

@@ -1,3 +1,4 @@
+import { type Language, otherThan } from '../model/truth.ts'
 import { type AskInput, askDocument } from './ask/ask-document.ts'
 import { formCsv } from './ask/form-csv.ts'
 import { formYaml } from './ask/form-yaml.ts'
@@ -56,7 +57,10 @@ const writers = {
   md: writeMarkdown,
   html: writeHtml,
   docx: writeDocx,
-} satisfies Record<string, (document: Document, view: View) => Output | Promise<Output>>
+} satisfies Record<
+  string,
+  (document: Document, view: View, others: () => readonly Document[]) => Output | Promise<Output>
+>
 
 const mediumOf = (format: string): Medium => (format === 'terminal' || format === 'text' ? 'screen' : 'page')
 
@@ -123,7 +127,12 @@ export const rendererOf = <Kind extends ReportKind>(
 function written<Input extends { readonly view: View }>(compose: (input: Input, medium: Medium) => Document) {
   const entries = Object.entries(writers).map(([name, write]) => [
     name,
-    (input: Input) => write(compose(input, mediumOf(name)), input.view),
+    (input: Input) => {
+      const speaking = (language: Language): Document =>
+        compose({ ...input, view: { ...input.view, language } }, mediumOf(name))
+      const { language } = input.view
+      return write(speaking(language), input.view, () => otherThan(language).map(speaking))
+    },
   ])
   return Object.fromEntries(entries) as {
     readonly [Name in keyof typeof writers]: (input: Input) => ReturnType<(typeof writers)[Name]>

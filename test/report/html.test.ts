@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { verdicts } from '../../src/model/truth.ts'
 import { heading, items, line, meaning, paragraph, span } from '../../src/report/document/blocks.ts'
+import { chart } from '../../src/report/document/chart.ts'
 import type { Block, Document } from '../../src/report/document/document.ts'
+import { htmlScript } from '../../src/report/document/html-script.ts'
 import { element, htmlText } from '../../src/report/document/html-text.ts'
 import { writeHtml } from '../../src/report/document/write-html.ts'
 import { formats } from '../../src/report/formats.ts'
@@ -72,6 +76,9 @@ test('reads as it should', () => {
   expectGolden('sample.html', writeHtml(sample, view))
 })
 
+/** What lies in a page in another language, shown only in place of what is there. */
+const inert = /<template .*?<\/template>/gs
+
 const pages: Readonly<Record<string, string>> = {
   sample: writeHtml(sample, view),
   assess: gapReport('html', { assessments: [{ design, assessment }], view }),
@@ -94,17 +101,25 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
     expect(openTags(page)).toEqual([])
   })
 
-  test('holds no script and fetches nothing', () => {
-    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|base|form)\b/i)
-    expect(page).not.toMatch(/\s(src|srcset|style|on\w+)=|@import|url\(/i)
+  test('runs no script but the one whose hash it states, and fetches nothing', () => {
+    const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script)
+    const hash = createHash('sha256').update(htmlScript).digest('base64')
+    expect(scripts).toEqual(page.includes('id="choose"') ? [htmlScript] : [])
+    expect(page).toContain(`script-src ${scripts.length > 0 ? `'sha256-${hash}'` : "'none'"};`)
+    expect(htmlScript).not.toMatch(/fetch|XMLHttp|innerHTML|insertAdjacent|eval|import\b|<\//)
+    const rest = page.replace(`<script>${htmlScript}</script>`, '')
+    expect(rest).not.toMatch(/<(script|link|img|iframe|object|embed|base|form)\b/i)
+    expect(rest).not.toMatch(/\s(src|srcset|style|on\w+)=|@import|url\(/i)
     expect(attributesOf(page, 'href').filter(href => !href.startsWith('#'))).toEqual([])
     expect(page).toContain("default-src 'none'")
   })
 
   test('has each id once, and every link has its target', () => {
-    const ids = attributesOf(page, 'id')
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids).toEqual(expect.arrayContaining(attributesOf(page, 'href').map(href => href.slice(1))))
+    for (const text of [page.replaceAll(inert, ''), ...(page.match(inert) ?? [])]) {
+      const ids = attributesOf(text, 'id')
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids).toEqual(expect.arrayContaining(attributesOf(text, 'href').map(href => href.slice(1))))
+    }
   })
 
   test('begins with a title and skips no level of heading', () => {
@@ -121,6 +136,55 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
       expect(table).not.toMatch(/<th\b[^>]*><\/th>/)
     }
   })
+})
+
+test('a requirement has the same anchor in every language and at every depth', () => {
+  const anchors = (more: Partial<typeof view>): readonly string[] => {
+    const page = gapReport('html', { assessments: [{ design, assessment }], view: { ...view, ...more } })
+    return attributesOf(page.replaceAll(inert, ''), 'id').filter(id => id.startsWith(`${design.id}/opcat/`))
+  }
+  const english = anchors({})
+  expect(english).toContain(`${design.id}/opcat/18-1-seconded/law`)
+  expect(english).toContain(`${design.id}/opcat/18-1-seconded/practice`)
+  expect(anchors({ language: 'nl' })).toEqual(english)
+  expect(anchors({ depth: 'full' })).toEqual(expect.arrayContaining([...english]))
+})
+
+test('a chart says in words what it shows, its numbers stand beside their signs, and a table has them all', () => {
+  const counts = { unmet: 12, undetermined: 3, met: 0, 'not-applicable': 40 }
+  const page = writeHtml(
+    {
+      language: 'en',
+      title: 'Charts',
+      blocks: [
+        heading(1, 'Charts'),
+        chart('By theme', [{ label: 'Visits', counts }], { series: verdicts, view }),
+      ],
+    },
+    view,
+  )
+  expect(page).toMatch(
+    /<svg [^>]*role="img" aria-label="By theme\. From left to right: ✗ unmet, \? undetermined/,
+  )
+  expect(page.match(/<g class="bar [a-z-]+">/g)).toHaveLength(3)
+  expect(page).toContain('>✗ 12</text>')
+  expect(page).toMatch(/<th scope="row">Visits<\/th>.*>12<.*>3<.*>0<.*>40</s)
+  expect(openTags(page)).toEqual([])
+})
+
+test('several designs are put side by side before each is told of', () => {
+  expect(pages.several).toMatch(/<h1 id="overview">2 designs compared<\/h1>/)
+  expect(attributesOf(pages.several ?? '', 'id')).toEqual(expect.arrayContaining(['matrix', 'coverage']))
+  expect(pages.assess).not.toContain('id="overview"')
+})
+
+test('a report that can be picked from holds itself in the other three languages, inert', () => {
+  const page = gapReport('html', { assessments: [{ design, assessment }], view: { ...view, language: 'fr' } })
+  expect(page).toContain('<html lang="fr">')
+  expect(attributesOf(page, 'data-language')).toEqual(['en', 'nl', 'de'])
+  const ids = [page.replaceAll(inert, ''), ...(page.match(inert) ?? [])].map(text => attributesOf(text, 'id'))
+  for (const list of ids) expect(list).toEqual(ids[0])
+  expect(pages.norms).not.toContain('<template')
 })
 
 test('says its language, and speaks in it', () => {
@@ -158,6 +222,10 @@ describe('whatever a text holds, it is only text', () => {
       head: [spoken, spoken],
       rows: [{ section: spoken, depth: 1 }, { cells: [spoken, [spoken, spoken]] }],
     },
+    chart(hostile, [{ label: hostile, counts: { unmet: 1, undetermined: 2, met: 0, 'not-applicable': 0 } }], {
+      series: verdicts,
+      view,
+    }),
     heading(2, hostile),
     { kind: 'tree', root: { text: spoken, branches: [{ text: spoken, branches: [] }] } },
   ]
@@ -191,7 +259,7 @@ describe('whatever a text holds, it is only text', () => {
       view: { ...view, depth: 'full' },
     })
     expect(openTags(report)).toEqual([])
-    expect(report).not.toMatch(/<script|<img/)
+    expect(report.replace(`<script>${htmlScript}</script>`, '')).not.toMatch(/<script|<img/)
     expect(report).toContain('&lt;script&gt;')
   })
 

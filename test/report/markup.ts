@@ -1,10 +1,10 @@
-const empty = new Set(['meta'])
+const empty = new Set(['meta', 'input'])
 
 /** Elements that do not close, or close out of order; none in a page that is well formed. */
 export function openTags(page: string): readonly string[] {
   const open: string[] = []
   const tags = page
-    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<(style|script)>.*?<\/\1>/gs, '')
     .matchAll(/<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>|<(?!!doctype html>)/g)
   for (const [tag, slash, name] of tags) {
     if (name === undefined) return [...open, tag]

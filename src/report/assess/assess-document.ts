@@ -3,7 +3,7 @@ import type { Design } from '../../model/design.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Overall, Standing } from '../../model/standing.ts'
 import { strengths } from '../../model/truth.ts'
-import type { Block, Document } from '../document/document.ts'
+import type { Block, Document, Medium } from '../document/document.ts'
 import { nameSubject } from '../name-subject.ts'
 import { overallSection, standingSection } from '../standing/standing-section.ts'
 import type { DesignView, View } from '../view.ts'
@@ -17,6 +17,7 @@ import { settledSection } from './settled-section.ts'
 import { sourcesSection } from './sources-section.ts'
 import { undeterminedSection } from './undetermined-section.ts'
 import { unmetSection } from './unmet-section.ts'
+import { themeChart } from './verdict-charts.ts'
 
 /** A design with what was found of it, and how that stands to what was known. */
 export interface Assessed {
@@ -33,15 +34,24 @@ export interface AssessEnd {
 }
 
 /** The gap report on one design: the counts, the gaps, the coverage, what is open. */
-export const assessDocument = ({ design, assessment, standing }: Assessed, view: View): Document => ({
+export const assessDocument = (
+  { design, assessment, standing }: Assessed,
+  view: View,
+  medium: Medium = 'screen',
+): Document => ({
   language: view.language,
   title: assessTitle([design], view),
-  blocks: designBlocks(assessment, {
-    ...view,
-    design,
-    standing,
-    quotes: quotesByFact(assessment.quotes),
-  }),
+  designs: [{ id: design.id, name: nameSubject('mechanism', { ...view, design }) }],
+  blocks: designBlocks(
+    assessment,
+    {
+      ...view,
+      design,
+      standing,
+      quotes: quotesByFact(assessment.quotes),
+    },
+    medium,
+  ),
 })
 
 /** The end of a gap report, which the last design stands for: what no longer holds, what the report is and is not. */
@@ -61,10 +71,11 @@ export const assessTitle = (designs: readonly Design[], view: View): string =>
     design: designs.map(design => nameSubject('mechanism', { ...view, design })).join(', '),
   })
 
-function designBlocks(assessment: Assessment, view: DesignView): readonly Block[] {
+function designBlocks(assessment: Assessment, view: DesignView, medium: Medium): readonly Block[] {
   const common = commonGround(assessment, view)
   return [
     ...headline(assessment, view),
+    ...(medium === 'page' && view.depth !== 'brief' ? themeChart(assessment.requirements, view) : []),
     ...(view.standing ? standingSection(view.standing, view) : []),
     ...strengths.flatMap(strength => unmetSection(assessment, strength, { view, common })),
     ...(view.depth === 'brief'

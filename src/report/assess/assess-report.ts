@@ -1,3 +1,4 @@
+import { type Language, otherThan } from '../../model/truth.ts'
 import type { Document } from '../document/document.ts'
 import type { Output, Report } from '../reporter.ts'
 import type { View } from '../view.ts'
@@ -8,8 +9,9 @@ import {
   assessNotice,
   assessTitle,
 } from './assess-document.ts'
+import { overview } from './overview.ts'
 
-type Write = (document: Document, view: View) => Output | Promise<Output>
+type Write = (document: Document, view: View, others: () => readonly Document[]) => Output | Promise<Output>
 
 /** The gap report in a format that can be written design by design. */
 export const assessPieces =
@@ -37,15 +39,24 @@ export const assessWhole =
         return ''
       },
       close: end => {
-        const last = all.at(-1)
-        if (!last) return ''
-        const documents = [...all.map(one => assessDocument(one, view)), assessNotice(last, end, view)]
-        const title = assessTitle(
-          all.map(({ design }) => design),
-          view,
-        )
-        const blocks = documents.flatMap(document => document.blocks)
-        return write({ language: view.language, title, blocks }, view)
+        if (all.length === 0) return ''
+        const speaking = (language: Language): Document => wholeOf(all, end, { ...view, language })
+        return write(speaking(view.language), view, () => otherThan(view.language).map(speaking))
       },
     }
   }
+
+/** All designs in one document, side by side first where there are several. */
+function wholeOf(all: readonly Assessed[], end: AssessEnd, view: View): Document {
+  const last = all.at(-1)
+  const documents = [
+    ...all.map(one => assessDocument(one, view, 'page')),
+    ...(last ? [assessNotice(last, end, view)] : []),
+  ]
+  const title = assessTitle(
+    all.map(({ design }) => design),
+    view,
+  )
+  const blocks = [...overview(all, view), ...documents.flatMap(document => document.blocks)]
+  return { language: view.language, title, designs: documents.flatMap(one => one.designs ?? []), blocks }
+}

@@ -1,4 +1,5 @@
 import type { Assessment, Evidence } from '../../model/assessment.ts'
+import { anchorOf } from '../document/about.ts'
 import { heading, items, paragraph, span } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
 import type { DesignView } from '../view.ts'
@@ -38,7 +39,7 @@ export function commonGround(
 export function commonSection(common: CommonGround, view: DesignView): readonly Block[] {
   if (common.size === 0) return []
   return [
-    heading(2, word(view, 'section.common')),
+    heading(2, word(view, 'section.common'), anchorOf(view.design.id, 'common')),
     paragraph(span(word(view, 'common.note'), 'quiet')),
     ...items([...common.values()].map(evidence => evidenceItem([evidence], undefined, view))),
   ]

@@ -6,6 +6,7 @@ import {
   type PlaceCoverage,
   type Witness,
 } from '../../model/assessment.ts'
+import { anchorOf } from '../document/about.ts'
 import { heading, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
@@ -22,7 +23,7 @@ export function coverageSection(assessment: Assessment, view: DesignView): reado
   if (coverage.length === 0) return []
   const levels = [...grouped(coverage, ({ level }) => level)]
   return [
-    heading(2, word(view, 'section.coverage')),
+    heading(2, word(view, 'section.coverage'), anchorOf(view.design.id, 'coverage')),
     paragraph(span(word(view, 'coverage.note'), 'quiet')),
     levelTable(levels, view),
     ...holes({ assessment, view }),

@@ -1,4 +1,5 @@
 import type { Requirement } from '../../model/assessment.ts'
+import { aboutOf } from '../document/about.ts'
 import { chain, fields, line, span } from '../document/blocks.ts'
 import type { Block, Field } from '../document/document.ts'
 import { inLanguage } from '../in-language.ts'
@@ -36,8 +37,10 @@ export function gapEntry(
   const said: readonly Field[] = requirements.flatMap(one =>
     telling.gridShown && one.plane === 'law' ? gridFields(one, telling) : planeFields(one, rule, telling),
   )
+  const about = aboutOf(requirements, view.design.id)
   return {
     kind: 'entry',
+    ...(about ? { about } : {}),
     mark: verdictSign('unmet'),
     title: line(titleOf(rule, view), stand && ` (${stand})`),
     blocks: [

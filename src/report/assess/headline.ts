@@ -1,5 +1,6 @@
 import type { Assessment, Counts } from '../../model/assessment.ts'
 import { strengths, type Verdict, verdicts } from '../../model/truth.ts'
+import { anchorOf } from '../document/about.ts'
 import { fields, heading, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Field, Row } from '../document/document.ts'
 import { inLanguage } from '../in-language.ts'
@@ -21,7 +22,7 @@ const countOf = {
 /** What was judged and by which norms, and how many requirements came out how; never a score. */
 export function headline(assessment: Assessment, view: DesignView): readonly Block[] {
   return [
-    heading(1, nameSubject('mechanism', view)),
+    heading(1, nameSubject('mechanism', view), anchorOf(view.design.id)),
     fields(facts(assessment, view)),
     countsTable(assessment, view),
     ...standingSummary(assessment, view),

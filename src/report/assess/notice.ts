@@ -1,7 +1,10 @@
 import type { Assessment } from '../../model/assessment.ts'
-import { fields, heading, line, paragraph, span } from '../document/blocks.ts'
+import { provisionItem } from '../catalogue/norms-document.ts'
+import { anchorOf } from '../document/about.ts'
+import { fields, heading, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Field } from '../document/document.ts'
 import { inLanguage } from '../in-language.ts'
+import { citedByInstrument } from '../name-provision.ts'
 import type { DesignView, View } from '../view.ts'
 import { counted, word } from '../word.ts'
 
@@ -25,7 +28,17 @@ export function notice(assessment: Assessment, view: DesignView): readonly Block
         : [command('notice.see-all', `opcat assess ${quoted(view.design.file)} --depth full`)]),
       ...(untested.length > 0 ? [command('notice.see-untested', 'opcat norms')] : []),
     ]),
+    ...untestedList(untested, view),
   ]
+}
+
+/** What no rule tests, instrument by instrument, and why, where everything is asked for. */
+function untestedList(untested: readonly string[], view: View): readonly Block[] {
+  if (view.depth !== 'full') return []
+  return citedByInstrument(untested, view).flatMap(({ instrument, provisions }) => [
+    heading(3, inLanguage(instrument.name, view.language), anchorOf('untested', instrument.id)),
+    ...items(provisions.map(one => provisionItem(one, { rules: [], view }))),
+  ])
 }
 
 /** A file name that can be pasted into a shell, whatever is in it. */
@@ -42,7 +55,7 @@ export function whatItIs(norms: readonly string[], view: View): readonly Block[]
         `${inLanguage(title, view.language)} (${[symbol, date].filter(Boolean).join(', ')})`,
     )
   return [
-    heading(2, word(view, 'notice.title')),
+    heading(2, word(view, 'notice.title'), 'notice'),
     paragraph(word(view, 'notice.never-certifies')),
     paragraph(word(view, 'notice.met-means')),
     ...(readings.length > 0 && view.depth !== 'brief'

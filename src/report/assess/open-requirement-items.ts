@@ -1,4 +1,5 @@
 import type { Requirement } from '../../model/assessment.ts'
+import { aboutOf } from '../document/about.ts'
 import { line, span } from '../document/blocks.ts'
 import type { Item } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
@@ -32,7 +33,9 @@ export const openRequirementItems = (
       planes,
       nameFirstProvision(rule.provisions, view),
     ]
+    const told = aboutOf(same, view.design.id)
     return {
+      ...(told ? { about: told } : {}),
       text: line(titleOf(rule, view), span(others, 'quiet'), stand && span(` (${stand})`, 'strong')),
       tail: line(span(about.filter(part => part !== '').join(', '), 'quiet')),
       under: excuseItems(open, stand, view),

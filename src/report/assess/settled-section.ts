@@ -1,4 +1,5 @@
 import type { Assessment, Requirement } from '../../model/assessment.ts'
+import { aboutOf, anchorOf } from '../document/about.ts'
 import { chain, heading, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Item } from '../document/document.ts'
 import { fold } from '../fold.ts'
@@ -21,7 +22,10 @@ export function settledSection({ requirements }: Assessment, view: DesignView): 
     .map(([verdict, list]) => counted(view, `settled.${verdict}`, list.length))
   return counts.length === 0
     ? []
-    : [heading(2, word(view, 'section.settled')), paragraph([...counts, word(view, 'settled.how')].join(' '))]
+    : [
+        heading(2, word(view, 'section.settled'), anchorOf(view.design.id, 'settled')),
+        paragraph([...counts, word(view, 'settled.how')].join(' ')),
+      ]
 }
 
 function listed(
@@ -31,10 +35,17 @@ function listed(
 ): readonly Block[] {
   if (requirements.length === 0) return []
   const themes = byTheme(requirements, view).flatMap(([theme, group]) => [
-    heading(3, nameTheme(theme, view)),
+    heading(3, nameTheme(theme, view), anchorOf(view.design.id, verdict, theme)),
     ...items(group.map(one => settledItem(one, view))),
   ])
-  return [heading(2, word(view, `section.${verdict}`, { n: requirements.length })), ...themes]
+  return [
+    heading(
+      2,
+      word(view, `section.${verdict}`, { n: requirements.length }),
+      anchorOf(view.design.id, verdict),
+    ),
+    ...themes,
+  ]
 }
 
 function settledItem(requirement: Requirement, view: DesignView): Item {
@@ -50,7 +61,9 @@ function settledItem(requirement: Requirement, view: DesignView): Item {
     rule,
     view,
   )
+  const told = aboutOf([requirement], view.design.id)
   return {
+    ...(told ? { about: told } : {}),
     mark: verdictSign(verdict),
     text: line(titleOf(rule, view)),
     tail: chain([

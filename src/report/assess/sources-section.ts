@@ -1,4 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts'
+import { anchorOf } from '../document/about.ts'
 import { chain, heading, items, line, span } from '../document/blocks.ts'
 import type { Block, Line } from '../document/document.ts'
 import { sourceId, sourceTitle } from '../name-source.ts'
@@ -14,7 +15,7 @@ export function sourcesSection({ requirements }: Assessment, view: DesignView): 
   if (listed.length === 0) return []
   const quiet = (text: string | undefined): Line => (text === undefined ? [] : line(span(text, 'quiet')))
   return [
-    heading(2, word(view, 'section.sources')),
+    heading(2, word(view, 'section.sources'), anchorOf(view.design.id, 'sources')),
     ...items(
       listed.map(source => ({
         text: line(span(source.id, 'strong'), word(view, 'list.colon'), sourceTitle(source, view)),

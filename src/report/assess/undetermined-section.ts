@@ -1,6 +1,7 @@
 import { matterIn, openFacts, placements } from '../../engine/ask.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { OpenFact } from '../../model/question.ts'
+import { anchorOf } from '../document/about.ts'
 import { heading, items, paragraph, span } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
 import type { DesignView } from '../view.ts'
@@ -20,7 +21,11 @@ export function undeterminedSection({ requirements }: Assessment, view: DesignVi
   const [broad, narrow] = [shown.filter(isBroad), shown.filter(fact => !isBroad(fact))]
   const stray = openRequirementItems(placed.get(undefined) ?? [], [], view)
   return [
-    heading(2, word(view, 'section.undetermined', { n: open.length })),
+    heading(
+      2,
+      word(view, 'section.undetermined', { n: open.length }),
+      anchorOf(view.design.id, 'undetermined'),
+    ),
     paragraph(span(word(view, 'undetermined.note'), 'quiet')),
     ...broad.map(fact => openFactEntry(fact, own(fact), view)),
     ...(broad.length > 0 && narrow.length > 0 ? [heading(3, word(view, 'undetermined.narrow'))] : []),

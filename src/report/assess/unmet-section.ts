@@ -1,5 +1,6 @@
 import type { Assessment, Requirement } from '../../model/assessment.ts'
 import type { Strength } from '../../model/truth.ts'
+import { aboutOf, anchorOf } from '../document/about.ts'
 import { chain, heading, items, line, span } from '../document/blocks.ts'
 import type { Block, Item } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
@@ -20,10 +21,14 @@ export function unmetSection(
 ): readonly Block[] {
   const unmet = requirements.filter(one => one.strength === strength && one.verdict === 'unmet')
   if (unmet.length === 0) return []
-  const title = heading(2, word(view, `section.unmet.${strength}`, { n: unmet.length }))
+  const title = heading(
+    2,
+    word(view, `section.unmet.${strength}`, { n: unmet.length }),
+    anchorOf(view.design.id, 'unmet', strength),
+  )
   if (view.depth === 'brief') return [title, ...items(byRule(unmet).map(same => titleItem(same, view)))]
   const themes = byTheme(unmet, view).flatMap(([theme, group]) => [
-    heading(3, nameTheme(theme, view)),
+    heading(3, nameTheme(theme, view), anchorOf(view.design.id, 'unmet', strength, theme)),
     ...byRule(group).map(same => gapEntry(same, { view, common, gridShown: coverage.length > 0 })),
   ])
   return [title, ...themes]
@@ -41,7 +46,9 @@ function titleItem(same: readonly Requirement[], view: DesignView): Item {
     same.map(({ plane }) => word(view, `plane.${plane}`)),
   )
   const stand = standsText(same, view)
+  const about = aboutOf(same, view.design.id)
   return {
+    ...(about ? { about } : {}),
     mark: verdictSign('unmet'),
     text: [
       ...chain([line(titleOf(rule, view)), line(planes)], ', '),

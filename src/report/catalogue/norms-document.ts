@@ -87,7 +87,8 @@ function instrumentBlocks(
   ]
 }
 
-function provisionItem(provision: Provision, { rules, view }: Readings): Item {
+/** A provision with the rules that test it, or the reason why none does. */
+export function provisionItem(provision: Provision, { rules, view }: Readings): Item {
   const own = rulesOf(provision, rules)
   const asked = inLanguage(provision.requires, view.language)
   const pinpoint = pinpointOf(provision, view)

@@ -9,6 +9,7 @@ import { provisionOf } from '../name-provision.ts'
 import { ruleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'
 import { counted, word } from '../word.ts'
+import { columnsOf, keyOf, legend } from './columns.ts'
 import { countsByStrength } from './counts-by-strength.ts'
 import { coverageGrid } from './coverage-grid.ts'
 import { matrix } from './matrix.ts'
@@ -21,25 +22,24 @@ export interface CompareInput {
   readonly view: View
 }
 
-/** A design with the letter that stands for it at the head of a column. */
-export interface Column {
-  readonly id: string
-  readonly letter: string
-}
-
 /** Side by side: the counts, requirement by requirement, place by place, and what orders the designs; never a score. */
 export function compareDocument({ designs, comparison, view }: CompareInput): Document {
-  const columns = comparison.designs.map((id, index) => ({ id, letter: letterOf(index) }))
-  const key = paragraph(span(columns.map(({ id, letter }) => `${letter}\u00a0${id}`).join(' · '), 'quiet'))
+  const columns = columnsOf(comparison.designs)
+  const key = keyOf(columns)
   const sections = [
     matrix(comparison, columns, view),
     coverageGrid(comparison, { designs, columns, view }),
     ordering(comparison, columns, view),
   ]
+  const nameIn = (id: string): string => {
+    const design = designs.find(one => one.id === id)
+    return design ? inLanguage(design.name, view.language) : id
+  }
   const title = counted(view, 'compare.title', columns.length)
   return {
     language: view.language,
     title,
+    designs: columns.map(({ id, letter }) => ({ id, name: `${letter} ${nameIn(id)}` })),
     blocks: [
       heading(1, title),
       legend(columns, designs, view),
@@ -49,22 +49,6 @@ export function compareDocument({ designs, comparison, view }: CompareInput): Do
     ],
   }
 }
-
-function legend(columns: readonly Column[], designs: readonly Design[], view: View): Block {
-  const rows = columns.map(({ id, letter }) => {
-    const design = designs.find(one => one.id === id)
-    const cells = design
-      ? [inLanguage(design.name, view.language), nameValue(design.status, view), design.asOf]
-      : [id]
-    return { cells: [line(span(letter, 'strong')), ...cells.map(cell => line(cell))] }
-  })
-  const head = ['', word(view, 'compare.design'), word(view, 'design.status'), word(view, 'design.as-of')]
-  return { kind: 'table', align: ['left', 'left', 'left', 'left'], head: head.map(one => line(one)), rows }
-}
-
-/** A, B, ... Z, AA, ... */
-const letterOf = (index: number): string =>
-  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
 
 /** The norms whose readings the rows are: those of each rule's first provision. */
 export function normsOf({ rows }: Comparison, view: View): readonly string[] {

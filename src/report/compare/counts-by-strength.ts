@@ -5,10 +5,14 @@ import type { Block, Row } from '../document/document.ts'
 import { verdictSign } from '../sign.ts'
 import type { View } from '../view.ts'
 import { capitalised, word } from '../word.ts'
-import type { Column } from './compare-document.ts'
+import type { Column } from './columns.ts'
 
 /** How many requirements of each strength came out how, design by design. */
-export function countsByStrength({ rows }: Comparison, columns: readonly Column[], view: View): Block {
+export function countsByStrength(
+  { rows }: Pick<Comparison, 'rows'>,
+  columns: readonly Column[],
+  view: View,
+): Block {
   const body = strengths.flatMap((strength): readonly Row[] => {
     const own = rows.filter(row => row.strength === strength)
     if (own.length === 0) return []

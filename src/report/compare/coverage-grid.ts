@@ -8,7 +8,7 @@ import { nameLevel, namePlace } from '../name-subject.ts'
 import { coverageSign } from '../sign.ts'
 import type { DesignView, View } from '../view.ts'
 import { word } from '../word.ts'
-import type { Column } from './compare-document.ts'
+import type { Column } from './columns.ts'
 
 interface Grid {
   readonly designs: readonly Design[]
@@ -17,7 +17,10 @@ interface Grid {
 }
 
 /** Place by design, by level: who has every place in reach, and with every power. */
-export function coverageGrid({ coverage }: Comparison, { designs, columns, view }: Grid): readonly Block[] {
+export function coverageGrid(
+  { coverage }: Pick<Comparison, 'coverage'>,
+  { designs, columns, view }: Grid,
+): readonly Block[] {
   if (coverage.length === 0) return []
   const rows = [...grouped(coverage, ({ level }) => level)].flatMap(([level, places]): readonly Row[] => [
     { section: line(named(designs, view, one => nameLevel(level, one), level)), depth: 1 },
@@ -30,7 +33,7 @@ export function coverageGrid({ coverage }: Comparison, { designs, columns, view 
   ])
   const signs = coverages.map(one => `${coverageSign(one).text} ${word(view, `coverage.${one}`)}`).join(' · ')
   return [
-    heading(2, word(view, 'section.coverage')),
+    heading(2, word(view, 'section.coverage'), 'coverage'),
     paragraph(span(signs, 'quiet')),
     ...(view.depth === 'brief' ? [countTable(coverage, columns, view)] : [gridTable(rows, columns, view)]),
   ]

@@ -1,5 +1,6 @@
 import type { Row as Compared, Comparison } from '../../model/comparison.ts'
 import { strengths, type Verdict, verdicts } from '../../model/truth.ts'
+import { type About, anchorOf } from '../document/about.ts'
 import { heading, line, meaning, paragraph, span } from '../document/blocks.ts'
 import type { Block, Row } from '../document/document.ts'
 import { byTheme, nameTheme } from '../name-theme.ts'
@@ -7,17 +8,21 @@ import { ruleOf, titleOf } from '../rule-of.ts'
 import { verdictSign } from '../sign.ts'
 import type { View } from '../view.ts'
 import { capitalised, counted, word } from '../word.ts'
-import type { Column } from './compare-document.ts'
+import type { Column } from './columns.ts'
 
 /** Requirement by design, by theme, obligations first. Rows that say the same of all are counted, unless all is asked for. */
-export function matrix({ rows }: Comparison, columns: readonly Column[], view: View): readonly Block[] {
+export function matrix(
+  { rows }: Pick<Comparison, 'rows'>,
+  columns: readonly Column[],
+  view: View,
+): readonly Block[] {
   if (view.depth === 'brief') return []
   const full = view.depth === 'full'
   const common = new Map(rows.map(row => [row, columns.length > 1 ? commonVerdict(row, columns) : undefined]))
   const shown = full ? rows : rows.filter(row => common.get(row) === undefined)
   const signs = verdicts.map(verdict => `${verdictSign(verdict).text} ${word(view, `verdict.${verdict}`)}`)
   return [
-    heading(2, word(view, 'section.matrix')),
+    heading(2, word(view, 'section.matrix'), 'matrix'),
     paragraph(span(signs.join(' · '), 'quiet')),
     ...(shown.length > 0 ? [table(shown, columns, view)] : []),
     ...(full
@@ -70,6 +75,7 @@ function strengthRows(rows: readonly Compared[], columns: readonly Column[], vie
   const cells = rows.map((row, index) => {
     const again = rows[index - 1]?.rule === row.rule
     return {
+      about: aboutRow(row, columns),
       cells: [
         line(again ? '' : titleOf(ruleOf(row.rule, view), view)),
         line(span(word(view, `plane.${row.plane}`), 'quiet')),
@@ -81,6 +87,14 @@ function strengthRows(rows: readonly Compared[], columns: readonly Column[], vie
     { section: line(span(capitalised(word(view, `strength.${first.strength}.many`)), 'quiet')), depth: 2 },
     ...cells,
   ]
+}
+
+function aboutRow({ rule, theme, strength, plane, cells }: Compared, columns: readonly Column[]): About {
+  const found = columns.flatMap(({ id }) => {
+    const verdict = cells[id]?.verdict
+    return verdict ? [{ design: id, plane, verdict }] : []
+  })
+  return { anchor: anchorOf('matrix', rule, plane), rule, theme, strength, found }
 }
 
 function leftOut(common: readonly Verdict[], view: View): readonly Block[] {

@@ -5,7 +5,7 @@ import { grouped } from '../grouped.ts'
 import { byTheme, nameTheme } from '../name-theme.ts'
 import type { View } from '../view.ts'
 import { counted, joined, word } from '../word.ts'
-import type { Column } from './compare-document.ts'
+import type { Column } from './columns.ts'
 
 /** What orders the designs, theme by theme, in sentences; where nothing does, it says so. */
 export function ordering(
@@ -25,7 +25,7 @@ export function ordering(
     text: line(sentences(own, columns, view).join(' ')),
   }))
   return [
-    heading(2, word(view, 'section.ordering')),
+    heading(2, word(view, 'section.ordering'), 'ordering'),
     paragraph(span(word(view, 'order.note'), 'quiet')),
     ...(said.length > 0 ? [fields(said)] : []),
     ...(unordered.length > 0

@@ -8,10 +8,11 @@ export const line = (...parts: readonly (string | Span)[]): Line =>
   parts.map(part => (typeof part === 'string' ? span(part) : part)).filter(({ text }) => text !== '')
 
 /** A heading; level 1 is the title of the report. */
-export const heading = (level: 1 | 2 | 3, text: string): Block => ({
+export const heading = (level: 1 | 2 | 3, text: string, anchor?: string): Block => ({
   kind: 'heading',
   level,
   text: line(text),
+  ...(anchor === undefined ? {} : { anchor }),
 })
 
 /** A paragraph of texts and spans. */

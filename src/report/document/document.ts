@@ -1,4 +1,5 @@
-import type { Language } from '../../model/truth.ts'
+import type { Language, Verdict } from '../../model/truth.ts'
+import type { About } from './about.ts'
 
 /** What a piece of text is, so that each format can show it in its own way. */
 export type Tone =
@@ -32,6 +33,7 @@ export interface Item {
   /** Whether `tail` says where the text comes from, so that it may stand at the foot of a page. */
   readonly sourced?: boolean
   readonly under?: readonly Item[]
+  readonly about?: About
 }
 
 /** A labelled text; an empty label continues the field above. */
@@ -48,7 +50,9 @@ export type Cell = Line | readonly Line[]
  * One row of a table, or a line that opens a group of rows. The first cell names the row; left empty, the name above
  * goes on.
  */
-export type Row = { readonly cells: readonly Cell[] } | { readonly section: Line; readonly depth: 1 | 2 }
+export type Row =
+  | { readonly cells: readonly Cell[]; readonly about?: About }
+  | { readonly section: Line; readonly depth: 1 | 2 }
 
 /** A tree of reasons. */
 export interface Branch {
@@ -56,13 +60,31 @@ export interface Branch {
   readonly branches: readonly Branch[]
 }
 
+/** How many of something came out how. */
+export interface Bar {
+  readonly label: string
+  readonly counts: Readonly<Record<Verdict, number>>
+}
+
 /** A part of a document; an entry is a titled part with all that belongs to it. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Line }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: Line
+      /** A name to link to that does not depend on the language; a number, where there is none. */
+      readonly anchor?: string
+    }
   | { readonly kind: 'paragraph'; readonly text: Line }
   | { readonly kind: 'items'; readonly items: readonly Item[] }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
-  | { readonly kind: 'entry'; readonly mark?: Span; readonly title: Line; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'entry'
+      readonly mark?: Span
+      readonly title: Line
+      readonly blocks: readonly Block[]
+      readonly about?: About
+    }
   | {
       readonly kind: 'table'
       /** What the table holds, where the heading above does not say it. */
@@ -70,6 +92,17 @@ export type Block =
       readonly align: readonly ('left' | 'center' | 'right')[]
       readonly head: readonly Line[]
       readonly rows: readonly Row[]
+    }
+  | {
+      /** Bars of counts that lie end to end, in the order of `series`. */
+      readonly kind: 'chart'
+      readonly title: string
+      readonly series: readonly Verdict[]
+      readonly bars: readonly Bar[]
+      /** What the picture shows, in words. */
+      readonly means: string
+      /** The numbers, for readers and formats without pictures. */
+      readonly table: Extract<Block, { kind: 'table' }>
     }
   | { readonly kind: 'tree'; readonly root: Branch }
   | { readonly kind: 'code'; readonly lines: readonly string[] }
@@ -81,5 +114,7 @@ export type Medium = 'screen' | 'page'
 export interface Document {
   readonly language: Language
   readonly title: string
+  /** The designs that it tells of, where there are any. */
+  readonly designs?: readonly { readonly id: string; readonly name: string }[]
   readonly blocks: readonly Block[]
 }

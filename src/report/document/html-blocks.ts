@@ -1,5 +1,7 @@
 import { clean } from '../clean.ts'
 import type { Block } from './document.ts'
+import { aboutAttributes, moreAnchors, selfLink } from './html-about.ts'
+import { chartHtml } from './html-chart.ts'
 import { inlineHtml, isQuiet, plainText } from './html-inline.ts'
 import { fieldsHtml, itemsHtml, markHtml, treeHtml } from './html-lists.ts'
 import { tableHtml } from './html-table.ts'
@@ -27,6 +29,8 @@ export function blockHtml(block: Block, place: Place): string {
       return entryHtml(block, place)
     case 'table':
       return tableHtml(block, place.heading)
+    case 'chart':
+      return chartHtml(block)
     case 'tree':
       return treeHtml(block.root)
     case 'code':
@@ -37,10 +41,17 @@ export function blockHtml(block: Block, place: Place): string {
 }
 
 /** A titled part: its title is a heading of the next level, its sign stands before it. */
-function entryHtml({ mark, title, blocks }: Extract<Block, { kind: 'entry' }>, { level }: Place): string {
+function entryHtml(
+  { mark, title, blocks, about }: Extract<Block, { kind: 'entry' }>,
+  { level }: Place,
+): string {
   const own = { level: Math.min(level + 1, 6), heading: plainText(title) }
-  const name = element(`h${own.level}`, [markHtml(mark), inlineHtml(title)].filter(Boolean).join(' '))
+  const name = element(
+    `h${own.level}`,
+    [markHtml(mark), inlineHtml(title) + selfLink(about) + moreAnchors(about)].filter(Boolean).join(' '),
+  )
   return element('section', [name, ...blocks.map(block => blockHtml(block, own))].join('\n'), {
     class: ['entry', mark?.tone ?? 'plain'].join(' '),
+    ...aboutAttributes(about),
   })
 }

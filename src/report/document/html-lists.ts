@@ -1,4 +1,5 @@
 import type { Branch, Field, Item, Span } from './document.ts'
+import { aboutAttributes, moreAnchors } from './html-about.ts'
 import { inlineHtml, isQuiet } from './html-inline.ts'
 import { element, htmlText } from './html-text.ts'
 
@@ -6,13 +7,16 @@ import { element, htmlText } from './html-text.ts'
 export const itemsHtml = (items: readonly Item[]): string =>
   items.length === 0 ? '' : element('ul', items.map(itemHtml).join('\n'))
 
-function itemHtml({ mark, text, tail = [], under = [] }: Item): string {
+function itemHtml({ mark, text, tail = [], under = [], about }: Item): string {
   const own = [
     markHtml(mark),
-    element('span', inlineHtml(text), { class: isQuiet(text) ? 'quiet' : undefined }),
+    element('span', inlineHtml(text) + moreAnchors(about), { class: isQuiet(text) ? 'quiet' : undefined }),
     tail.length > 0 ? element('span', inlineHtml(tail), { class: 'tail' }) : '',
   ]
-  return element('li', own.filter(Boolean).join(' ') + itemsHtml(under), { class: kindOf(mark) })
+  return element('li', own.filter(Boolean).join(' ') + itemsHtml(under), {
+    class: kindOf(mark),
+    ...aboutAttributes(about),
+  })
 }
 
 /** Bullets and dashes are the list's own business; signs of verdicts and of tests are kept. */

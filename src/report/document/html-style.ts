@@ -85,10 +85,44 @@ nav summary{list-style:none;pointer-events:none}
 nav details::details-content{content-visibility:visible;block-size:auto}
 nav+main{width:100%;padding-inline:2.5rem}}}`
 
+/** Charts: the parts of a bar differ by their filling and edge too, not by colour alone. */
+const charts = `
+figure{margin:1.25rem 0;break-inside:avoid}
+figcaption{font-weight:700;margin-bottom:.4rem}
+.plot{overflow-x:auto}
+svg{display:block;width:100%;min-width:36rem;max-width:60rem;height:auto;font-size:13px;font-variant-numeric:tabular-nums}
+svg text{fill:var(--text)}
+.bar rect{stroke:currentColor;stroke-width:1.5;fill:none}
+.bar text{fill:currentColor;font-size:12px}
+.bar.unmet rect{fill:currentColor}.bar.unmet text{fill:var(--page)}
+.bar.undetermined rect{stroke-dasharray:4 2}
+.bar.met rect{fill:currentColor;fill-opacity:.18}
+.bar.not-applicable rect{stroke-width:.5}
+figure summary{font-size:.9rem;color:var(--quiet)}`
+
+/** What filters and sorts: little above the report, and not in print but for what it left out. */
+const choosing = `
+[hidden]{display:none!important}
+main>#choose+h1{margin-top:0;padding-top:0;border-top:0}
+#choose{margin:0 0 2rem;padding:.6rem 1rem;background:var(--face);border:1px solid var(--edge);border-radius:.3rem}
+#choose summary{font-weight:600}
+.controls{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.6rem 1rem;margin:.6rem 0}
+.controls label{display:block;min-width:0}
+.controls label>span{display:block;font-size:.85rem;color:var(--quiet)}
+.controls :is(input,select),#choose button{width:100%;min-height:2.25rem;padding:.25rem .5rem;font:inherit;color:var(--text);background:var(--page);border:1px solid var(--quiet);border-radius:.25rem}
+#choose p{min-height:2rem;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;max-width:none;margin:.4rem 0 0;font-size:.9rem}
+#choose button{width:auto;min-height:2rem;cursor:pointer}
+#choose:not(.active) button{display:none}
+.whose{font-weight:400}
+.self{margin-left:.4rem;font-weight:400;text-decoration:none;color:var(--quiet)}
+:target{outline:2px solid var(--link);outline-offset:3px;scroll-margin-top:1rem}
+:is(h1,h2,h3,main):target{outline:0}`
+
 const narrow = `
 @media screen and (max-width:40rem){
 main{padding:1.25rem 1rem 3rem}
-h1{font-size:1.5rem}h2{font-size:1.25rem}
+h1{font-size:1.5rem}h2{font-size:1.25rem}h1,h2,h3,h4{hyphens:auto}
+#choose{padding:.5rem .75rem;margin-bottom:1.25rem}.controls{grid-template-columns:1fr 1fr;gap:.5rem .75rem}
 dl>div{grid-template-columns:6rem 1fr;gap:0 .75rem}
 .entry dl>div{display:block}.entry dd{padding-bottom:.3rem}
 .entry{padding:.6rem .75rem}
@@ -103,11 +137,11 @@ thead th,thead td{background:none}}`
 const print = `
 @media print{:root{color-scheme:light;${light}}
 @page{size:A4;margin:18mm 16mm}
-html{font-size:9.5pt}nav{display:none}main{max-width:none;padding:0}
+html{font-size:9.5pt}nav,#choose:not(.active),#choose details,#choose button,.self{display:none}main{max-width:none;padding:0}
 h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}
 main>*+h1{break-before:page;margin-top:0;padding-top:0;border-top:0}
 .table{overflow:visible}thead{display:table-header-group}tr,li{break-inside:avoid}tr:is(.depth-1,.depth-2){break-after:avoid}
 p{orphans:3;widows:3;max-width:none}a{color:inherit}}`
 
 /** The style of a page: light, dark and printed, on a desk and in a hand. */
-export const htmlStyle = [page, lists, tables, contents, narrow, print].join('\n').trim()
+export const htmlStyle = [page, lists, tables, contents, charts, choosing, narrow, print].join('\n').trim()

@@ -1,5 +1,6 @@
 import { linesOf } from './blocks.ts'
 import type { Block, Cell, Line, Row } from './document.ts'
+import { aboutAttributes } from './html-about.ts'
 import { inlineHtml, plainText } from './html-inline.ts'
 import { element, htmlText } from './html-text.ts'
 
@@ -45,7 +46,7 @@ const rowsHtml = (rows: readonly Row[], table: Table): readonly string[] =>
   rows.map((row, index) =>
     'section' in row
       ? element('tr', sectionCell(row, table.head.length), { class: `depth-${row.depth}` })
-      : element('tr', cellsHtml(row, continuing(rows, index), table)),
+      : element('tr', cellsHtml(row, continuing(rows, index), table), aboutAttributes(row.about)),
   )
 
 const sectionCell = ({ section }: Extract<Row, { section: Line }>, columns: number): string =>

@@ -1,32 +1,51 @@
+import { createHash } from 'node:crypto'
 import type { View } from '../view.ts'
-import { word } from '../word.ts'
-import type { Block, Document } from './document.ts'
-import { blockHtml, type Place } from './html-blocks.ts'
-import { plainText } from './html-inline.ts'
+import type { Document } from './document.ts'
+import { bodyHtml } from './html-body.ts'
+import { isPickable, panelHtml } from './html-panel.ts'
+import { htmlScript } from './html-script.ts'
 import { htmlStyle } from './html-style.ts'
-import { element, htmlText } from './html-text.ts'
+import { type Attributes, element, htmlText } from './html-text.ts'
 
-/** Writes a document as one file that a browser shows from disk: no script, nothing fetched, every text escaped. */
-export function writeHtml({ language, title, blocks }: Document, view: View): string {
-  const placed = blocksPlaced(blocks)
+/**
+ * Writes a document as one file that a browser shows from disk: nothing fetched, every text escaped, readable without
+ * script. The same in other languages lies inert beside it, where there is a script that can show it.
+ */
+export function writeHtml(
+  document: Document,
+  view: View,
+  others: () => readonly Document[] = () => [],
+): string {
+  const isScripted = isPickable(document)
+  const all = isScripted ? [document, ...others()] : [document]
+  const [own = '', ...templates] = all.map(one => {
+    const voice = { ...view, language: one.language }
+    const spoken = all.map(({ language }) => language)
+    return bodyHtml(one, isScripted ? panelHtml(one, spoken, voice) : '', voice)
+  })
   const body = [
-    contents(placed, view),
-    element('main', placed.map(([block, place]) => blockHtml(block, place)).join('\n')),
+    own,
+    ...templates.map((content, index) => element('template', content, titled(all[index + 1]))),
+    isScripted ? element('script', htmlScript) : '',
   ]
-  return `${[
-    '<!doctype html>',
-    element('html', `\n${head(title, view)}\n${element('body', body.filter(Boolean).join('\n'))}\n`, {
-      lang: language,
-    }),
-  ].join('\n')}\n`
+  const policy = policyWith(isScripted ? ownScript() : "'none'")
+  const page = [head(document.title, policy, view), element('body', body.filter(Boolean).join('\n'))]
+  return `<!doctype html>\n${element('html', `\n${page.join('\n')}\n`, { lang: document.language })}\n`
 }
 
-type Placed = readonly [Block, Place]
+const titled = (document: Document | undefined): Attributes => ({
+  'data-language': document?.language,
+  'data-title': document?.title,
+})
 
 /** Even a text that slipped through could neither run nor fetch anything. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const policyWith = (script: string): string =>
+  `default-src 'none'; script-src ${script}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
 
-const head = (title: string, { version }: View): string =>
+/** One script may run, by its hash: the one of this tool. */
+const ownScript = (): string => `'sha256-${createHash('sha256').update(htmlScript).digest('base64')}'`
+
+const head = (title: string, policy: string, { version }: View): string =>
   element(
     'head',
     [
@@ -39,30 +58,3 @@ const head = (title: string, { version }: View): string =>
       element('style', htmlStyle),
     ].join('\n'),
   )
-
-/** Each block with the heading above it; headings are numbered, so that one can link to them. */
-function blocksPlaced(blocks: readonly Block[]): readonly Placed[] {
-  let above: Place = { level: 1, heading: '' }
-  let count = 0
-  return blocks.map(block => {
-    if (block.kind !== 'heading') return [block, { level: above.level, heading: above.heading }]
-    count += 1
-    above = { level: block.level, heading: plainText(block.text), id: `part-${count}` }
-    return [block, above]
-  })
-}
-
-/** Links to the parts, where there are several: to sections, and to the titles above them if a report has more than one. */
-function contents(placed: readonly Placed[], view: View): string {
-  const headings = placed.flatMap(([{ kind }, place]) => (kind === 'heading' ? [place] : []))
-  const titles = headings.filter(({ level }) => level === 1).length
-  const least = titles > 1 ? 1 : 2
-  const shown = headings.filter(({ level }) => level === 2 || level === least)
-  if (shown.length < 3) return ''
-  const links = shown.map(({ id = '', heading, level }) =>
-    element('li', element('a', htmlText(heading), { href: `#${id}` }), { class: `level-${level}` }),
-  )
-  const label = word(view, 'page.contents')
-  const list = element('details', element('summary', htmlText(label)) + element('ul', links.join('\n')))
-  return element('nav', list, { 'aria-label': label })
-}

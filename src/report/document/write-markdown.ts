@@ -21,6 +21,8 @@ function blockText(block: Block): string {
       return entryText(block)
     case 'table':
       return tableText(block)
+    case 'chart':
+      return tableText(block.table)
     case 'tree':
       return branchText(block.root, '')
     case 'code':

@@ -35,6 +35,8 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
       return entryLines(block, canvas)
     case 'table':
       return tableLines(block, canvas)
+    case 'chart':
+      return tableLines(block.table, canvas)
     case 'tree':
       return treeLines(block.root, canvas)
     case 'code':

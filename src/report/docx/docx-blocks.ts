@@ -37,6 +37,8 @@ export function blockParts(block: Block, spot: Spot): readonly (Paragraph | Tabl
       return entryParts(block, spot)
     case 'table':
       return tableParts(block, spot)
+    case 'chart':
+      return tableParts(block.table, spot)
     case 'tree':
       return treeParagraphs(block.root)
     case 'code':
