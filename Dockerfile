@@ -9,7 +9,6 @@ COPY tsconfig.json tsconfig.build.json LICENSE README.md ./
 COPY bin bin
 COPY src src
 COPY rules rules
-COPY fixtures/belgium fixtures/belgium
 # What npm would publish, with the package that it asks for when it writes Word files.
 RUN npm pack --silent \
   && mkdir /opcat \
