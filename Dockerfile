@@ -10,8 +10,10 @@ COPY bin bin
 COPY src src
 COPY rules rules
 COPY fixtures/belgium fixtures/belgium
-# What npm would publish: it brings along all that it runs with.
-RUN npm pack --silent && mkdir /opcat && tar -xzf opcat-*.tgz -C /opcat --strip-components=1
+# What npm would publish: it needs no other package.
+RUN npm pack --silent \
+  && mkdir /opcat \
+  && tar -xzf opcat-*.tgz -C /opcat --strip-components=1
 
 FROM ${NODE}
 COPY --from=build /opcat /opt/opcat

@@ -20,7 +20,10 @@ interface Way {
   readonly toFile: boolean
 }
 
-/** Begins a gap report in every format that was asked for; nothing goes to standard output before the first design. */
+/**
+ * Begins a gap report in every format that was asked for. Nothing goes to standard output before the first design, so
+ * that it stays empty where none is sound, unless the format is made to tell what is wrong with the inputs.
+ */
 export async function deliverPieces(
   view: View,
   { options, host }: Pick<Delivery, 'options' | 'host'>,
@@ -45,7 +48,7 @@ export async function deliverPieces(
     },
     close: async (end, inputs) => {
       for (const way of ways) {
-        if (some || way.toFile) await write(way, await way.report.close(end))
+        if (some || way.toFile || way.report.always) await write(way, await way.report.close(end))
         await (written.has(way) ? way.outlet.commit(inputs) : way.outlet.discard())
       }
     },

@@ -9,7 +9,7 @@ import { overallRemarks, standingRemarks } from '../report/standing/remarks-text
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
 import type { Options } from './options.ts'
-import { WrongUsage } from './usage.ts'
+import { todayOf } from './today-of.ts'
 
 /** What a call says is known of gaps. */
 export interface KnownGaps {
@@ -32,14 +32,6 @@ export async function knownGaps(
   // Half of what is known would be taken for all of it.
   const register = problems.length > 0 ? emptyRegister : registerOf(known, rules, today)
   return { register, problems, files }
-}
-
-/** The day on which waivers and attestations are read, the same in every place of the world. */
-function todayOf({ now }: Host): string {
-  const date = now()
-  const today = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
-  if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new WrongUsage('no-date')
-  return today
 }
 
 /** Where remarks are told. */

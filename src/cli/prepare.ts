@@ -40,7 +40,13 @@ export async function knowledgeFor(
 
 export const viewFor = (
   knowledge: Knowledge,
-  { lang, depth, color, ...table }: Pick<Options, 'lang' | 'depth' | 'color' | 'csvSeparator' | 'csvBom'>,
+  {
+    lang,
+    depth,
+    color,
+    format,
+    ...table
+  }: Pick<Options, 'lang' | 'depth' | 'color' | 'format' | 'csvSeparator' | 'csvBom'>,
   host: Host,
 ): View => ({
   language: lang,
@@ -49,9 +55,20 @@ export const viewFor = (
   depth,
   knowledge,
   version,
+  folder: host.cwd,
   csv: csvStyleFrom(table),
-  now: host.now(),
+  ...nowFor(format, host),
 })
+
+/** The formats whose files hold a date; for the others nobody looks at the clock. */
+const dated: ReadonlySet<string> = new Set(['xlsx', 'docx', 'pdf'])
+
+/** A clock that cannot be read dates no file. */
+function nowFor(format: Options['format'], { now }: Host): Pick<View, 'now'> {
+  if (!format?.some(one => dated.has(one.format))) return {}
+  const date = now()
+  return Number.isNaN(date.getTime()) ? {} : { now: date }
+}
 
 /** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
 export interface Judging {
@@ -97,7 +114,7 @@ export async function judgeNamed(
     }
   }
   return {
-    view: viewFor(citing(knowledge, norms), options, host),
+    view: { ...viewFor(citing(knowledge, norms), options, host), named: patterns },
     judged: judged(),
     register,
     problems,

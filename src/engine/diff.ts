@@ -10,6 +10,7 @@ import {
 import { type Strength, strengths } from '../model/truth.ts'
 import { causesIn } from './diff/causes.ts'
 import { type CommonPath, commonPath } from './diff/common-path.ts'
+import { driftedQuotes } from './diff/drifted-quotes.ts'
 import { factChanges } from './diff/fact-changes.ts'
 import { type Paired, paired, requirementChange } from './diff/finding-changes.ts'
 import { renamings } from './diff/renamings.ts'
@@ -36,6 +37,7 @@ export function diff(before: Side, after: Side): Difference {
     facts,
     structure,
     renamed,
+    drifted: driftedQuotes(before, after, common[0]),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment, Coverage, Finding } from './assessment.ts'
 import type { Design, Fact, FactValue } from './design.ts'
 import type { FactPlane, Plane, Strength, Text, Verdict } from './truth.ts'
+import type { Quote } from './verification.ts'
 
 /** One of the two designs that are held against one another, with what was found of it. */
 export interface Side {
@@ -122,4 +123,6 @@ export interface Difference {
   readonly facts: readonly FactChange[]
   readonly structure: readonly StructureChange[]
   readonly renamed: readonly Renaming[]
+  /** Quotations that no longer are, or no longer there, in the text of their source; they were before. */
+  readonly drifted: readonly Quote[]
 }

@@ -1,13 +1,12 @@
-import { askDocument } from './ask/ask-document.ts'
+import { type AskInput, askDocument } from './ask/ask-document.ts'
 import { formCsv } from './ask/form-csv.ts'
-import { formXlsx } from './ask/form-xlsx.ts'
 import { formYaml } from './ask/form-yaml.ts'
 import type { AssessEnd, Assessed } from './assess/assess-document.ts'
 import { assessPieces, assessWhole } from './assess/assess-report.ts'
 import { factsDocument } from './catalogue/facts-document.ts'
 import { normsDocument } from './catalogue/norms-document.ts'
 import { rulesDocument } from './catalogue/rules-document.ts'
-import { compareDocument } from './compare/compare-document.ts'
+import { type CompareInput, compareDocument } from './compare/compare-document.ts'
 import { assessCsv } from './csv/assess-csv.ts'
 import { compareCsv } from './csv/compare-csv.ts'
 import { diffCsv } from './csv/diff-csv.ts'
@@ -21,6 +20,8 @@ import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { explainDocument } from './explain/explain-document.ts'
+import { writeGithub } from './github/write-github.ts'
+import { writeGitlab } from './gitlab/write-gitlab.ts'
 import { assessmentJson } from './json/assessment-json.ts'
 import { baselineJson } from './json/baseline-json.ts'
 import { comparisonJson } from './json/comparison-json.ts'
@@ -33,13 +34,16 @@ import { questionsJson } from './json/questions-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
 import { verificationJson } from './json/verification-json.ts'
+import { writeJunit } from './junit/write-junit.ts'
 import { lintDocument } from './lint/lint-document.ts'
+import { assessTeller } from './notice/assessed-notices.ts'
+import { fromNotices } from './notice/from-notices.ts'
 import type { Output, Report } from './reporter.ts'
+import { writeSarif } from './sarif/write-sarif.ts'
 import { trialsDocument } from './trials/trials-document.ts'
 import { verifyDocument } from './verify/verify-document.ts'
 import type { View } from './view.ts'
 import { assessXlsx } from './xlsx/assess-xlsx.ts'
-import { compareXlsx } from './xlsx/compare-xlsx.ts'
 
 /** Values in, text or bytes out: no printing, no paths, no clock. */
 export type Renderer<Input> = (input: Input) => Output | Promise<Output>
@@ -63,12 +67,22 @@ export const reports = {
   json: assessmentJson,
   csv: assessCsv,
   xlsx: assessXlsx,
+  sarif: fromNotices(writeSarif, assessTeller),
+  junit: fromNotices(writeJunit, assessTeller),
+  github: fromNotices(writeGithub, assessTeller),
+  gitlab: fromNotices(writeGitlab, assessTeller),
 } satisfies Record<string, Report<Assessed, AssessEnd>>
+
+// Workbooks are loaded when one is asked for.
+const comparedXlsx = async (input: CompareInput): Promise<Output> =>
+  (await import('./xlsx/compare-xlsx.ts')).compareXlsx(input)
+const askXlsx = async (input: AskInput): Promise<Output> =>
+  (await import('./ask/form-xlsx.ts')).formXlsx(input)
 
 /** The formats of all other commands; a format of one command alone is one word beside its `json`. */
 export const formats = {
-  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv, xlsx: compareXlsx },
-  ask: { ...written(askDocument), json: questionsJson, csv: formCsv, xlsx: formXlsx, yaml: formYaml },
+  compare: { ...written(compareDocument), json: comparisonJson, csv: compareCsv, xlsx: comparedXlsx },
+  ask: { ...written(askDocument), json: questionsJson, csv: formCsv, xlsx: askXlsx, yaml: formYaml },
   diff: { ...written(diffDocument), json: differenceJson, csv: diffCsv },
   explain: { ...written(explainDocument), json: explanationJson },
   baseline: { json: baselineJson },

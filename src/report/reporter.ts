@@ -9,6 +9,8 @@ export interface Reporter<Item, End> {
   readonly each: (item: Item) => Output | Promise<Output>
   /** What comes after the last one. */
   readonly close: (end: End) => Output | Promise<Output>
+  /** Whether it goes to standard output even if there was no item. */
+  readonly always?: boolean
 }
 
 /** Begins a report for a reader. */

@@ -29,6 +29,10 @@ export interface View {
   readonly knowledge: Knowledge
   /** The version of the tool, as machine formats state it. */
   readonly version: string
+  /** The working folder: formats that a machine reads tell paths from here. */
+  readonly folder?: string
+  /** The files, folders and patterns that the call named. */
+  readonly named?: readonly string[]
   /** A comma and no byte order mark, unless said otherwise; other formats ignore it. */
   readonly csv?: CsvStyle
   /** The one clock, for files that hold a date. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path/posix'
 import { run } from '../../src/cli/run.ts'
 import { memoryHost } from '../load/memory-host.ts'
 
@@ -16,15 +17,15 @@ export const home = '/home/analyst'
 /** Runs one call in-process, with files in memory. */
 export async function call(
   words: string,
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
   columns?: number,
 ): Promise<Called> {
   const written = new Map<string, string>()
   let printed = ''
   let told = ''
-  const inHome = Object.fromEntries(Object.entries(files).map(([name, text]) => [`${home}/${name}`, text]))
+  const inHome = Object.fromEntries(Object.entries(files).map(([name, text]) => [join(home, name), text]))
   const host = {
-    ...memoryHost(inHome, { cwd: home, stdin: async () => new TextEncoder().encode(files['-'] ?? '') }),
+    ...memoryHost(inHome, { cwd: home, stdin: async () => bytesOf(files['-'] ?? '') }),
     print: async (text: string | Uint8Array) => {
       printed += typeof text === 'string' ? text : new TextDecoder().decode(text)
     },
@@ -51,6 +52,9 @@ export async function call(
   const code = await run(words.split(' ').filter(Boolean), host)
   return { code, printed, told, files: written }
 }
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/belgium/${name}`, import.meta.url), 'utf8')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { call } from '../cli/memory.ts'
 
@@ -126,6 +127,7 @@ describe('--format json: the contract', async () => {
       'citations',
       'structure',
       'renamed',
+      'drifted',
     ])
     expect(report.format).toBe('opcat/difference/1')
     expect(report.norms).toEqual(['opcat'])
@@ -181,3 +183,29 @@ test.each(['en', 'nl', 'fr', 'de'])('in %s no key is left bare', async language 
   const { printed } = await call(`diff met.yaml unmet.yaml --lang ${language}`, files)
   expect(printed).not.toMatch(/\b(diff|change|section)\.[a-z]|\{[a-z]+\}/)
 })
+
+test('the text of the bill was changed and the design was not: the quotations that drifted, each with its lines', async () => {
+  const bill = billFiles()
+  const files = {
+    ...bill,
+    'later/state.yaml': bill['state.yaml'],
+    'later/design-1.yaml': bill['design-1.yaml'],
+    'later/bill-1.md': bill['bill-2.md'],
+  }
+  const { printed } = await call('diff design-1.yaml later/design-1.yaml --format json', files as never)
+  const { drifted, facts } = JSON.parse(printed)
+  expect(facts).toEqual([])
+  expect(drifted.length).toBeGreaterThan(20)
+  expect(drifted[0]).toMatchObject({
+    file: 'later/design-1.yaml',
+    found: { file: 'later/bill-1.md' },
+    pinpointStatus: 'absent',
+  })
+  const unchanged = await call('diff design-1.yaml design-1.yaml --format json', files as never)
+  expect(JSON.parse(unchanged.printed).drifted).toEqual([])
+})
+
+function billFiles() {
+  const names = ['state.yaml', 'design-1.yaml', 'bill-1.md', 'bill-2.md']
+  return Object.fromEntries(names.map(name => [name, readFileSync(`fixtures/bill/${name}`, 'utf8')]))
+}

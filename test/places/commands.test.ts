@@ -3,9 +3,16 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { belgium, call } from '../cli/memory.ts'
-import { absent } from './absent.ts'
+import { asked, designIn, xlsxForm } from '../fill/workplace.ts'
 import { blocksOf, callsIn, pages } from './pages.ts'
 import { commit, repository, top } from './scratch.ts'
+
+const ctrg = await designIn({
+  'state.yaml': belgium['state.yaml'] as string,
+  'design.yaml': belgium['ctrg.yaml'] as string,
+})
+
+const form = await xlsxForm(asked(ctrg), {})
 
 /** The files that the pages speak of, each in place of one that is here. */
 const files = {
@@ -33,21 +40,20 @@ const named: Readonly<Record<string, string>> = {
 
 for (const page of pages)
   for (const shown of callsIn(page)) {
-    const [skip, why] = absent(wantsOf(shown))
     const words = completed(shown.replaceAll(/['"]/g, ''))
     if (/^rules (lint|test)$/.test(words))
       test(`${page.file}: ${shown} (not run here: test/lint and test/mutation do)`, async () =>
         expect((await call(`${words} --help`)).code).toBe(0))
     else if (/ --[a-z-]+$/.test(words) && words.split(' ').length === 2)
-      test.skipIf(skip)(`${page.file}: ${shown} is an option${why}`, async () => {
+      test(`${page.file}: ${shown} is an option`, async () => {
         const [command, option] = words.split(' ') as [string, string]
         expect((await call(`${command} --help`)).printed).toContain(`${option} `)
       })
     else
-      test.skipIf(skip)(`${page.file}: ${shown}${why}`, async () => {
+      test(`${page.file}: ${shown}`, async () => {
         const { code, told } = /HEAD|--baseline|baseline/.test(words)
           ? inRepository(words)
-          : await call(words, files)
+          : await call(words, { ...files, 'form.xlsx': form })
         expect(code, told).toBeLessThan(64)
       })
   }
@@ -57,13 +63,6 @@ test('the pages show calls, and each shows every exit code', () => {
   for (const { file, text } of pages)
     for (const code of [0, 1, 2, 64, 65, 66, 70]) expect(text, file).toMatch(new RegExp(`\\b${code}\\b`))
 })
-
-function wantsOf(shown: string) {
-  const [, command = ''] = shown.split(' ')
-  const formats = [...shown.matchAll(/--format (\S+)/g)].flatMap(([, list = '']) => list.split(','))
-  const options = [...shown.matchAll(/ (--[a-z-]+)/g)].map(([, name]) => name as string)
-  return { commands: [command], formats: formats.map(one => one.split('=')[0] as string), options }
-}
 
 function completed(shown: string): string {
   const words = shown.slice('opcat '.length)

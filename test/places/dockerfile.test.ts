@@ -51,7 +51,12 @@ test('what is copied exists, is let through by .dockerignore, and is all that th
       .map(line => line.replace(/^!/, ''))
       .sort(),
   ).toEqual([...copied].sort())
-  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: readonly string[] }
+  const { files, dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    files: readonly string[]
+    dependencies?: object
+  }
   const packed = files.filter(file => !file.startsWith('!') && !file.startsWith('dist/'))
   expect(copied).toEqual(expect.arrayContaining(packed))
+  // The last stage has what is packed and nothing else, so the package may need no other.
+  expect(dependencies).toEqual({})
 })

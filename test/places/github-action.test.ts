@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { absent } from './absent.ts'
 import { action, commandsHeard, runAction } from './run-action.ts'
 import { attacks, council, filesIn, repository, scratch, state } from './scratch.ts'
 
@@ -38,10 +37,7 @@ test('each output is one of the step that judges', () => {
     expect(value).toBe(`\${{ steps.judge.outputs.${name} }}`)
 })
 
-const [skipFormats, whyFormats] = absent({ formats: ['github', 'md', 'sarif', 'junit'] })
-const formats = test.skipIf(skipFormats)
-
-formats(`the Council: annotations, a summary, SARIF and JUnit, and the step ends with 1${whyFormats}`, () => {
+test(`the Council: annotations, a summary, SARIF and JUnit, and the step ends with 1`, () => {
   const folder = repository()
   const { code, log, outputs, summary } = runAction(
     { designs: 'ctrg.yaml', 'working-directory': 'designs', sarif: 'out.sarif', junit: 'out.xml' },
@@ -59,13 +55,13 @@ formats(`the Council: annotations, a summary, SARIF and JUnit, and the step ends
   expect(JSON.stringify(runs)).toContain('"designs/ctrg.yaml"')
 })
 
-formats(`by default every design below the workspace is judged${whyFormats}`, () => {
+test(`by default every design below the workspace is judged`, () => {
   const { code, log } = runAction({}, repository({ 'compose.yml': 'services: {}\n' }))
   expect(code).toBe(1)
   for (const id of ['ctrg', 'law-2024']) expect(log).toContain(`designs/${id}.yaml`)
 })
 
-formats(`a broken design ends the step with 65, and the sound ones are reported${whyFormats}`, () => {
+test(`a broken design ends the step with 65, and the sound ones are reported`, () => {
   const folder = repository({ 'designs/broken.yaml': 'opcat: design/1\nbodis: {}\n' })
   const { code, outputs, summary, log } = runAction({ sarif: 'all.sarif' }, folder)
   expect(code).toBe(65)
@@ -75,12 +71,12 @@ formats(`a broken design ends the step with 65, and the sound ones are reported$
   expect(log).toContain('designs/broken.yaml:2:1  UNKNOWN_KEY')
 })
 
-formats(`fail-on never ends the step with 0${whyFormats}`, () => {
+test(`fail-on never ends the step with 0`, () => {
   const { code, outputs } = runAction({ designs: 'designs/ctrg.yaml', 'fail-on': 'never' }, repository())
   expect([code, outputs.get('exit-code')]).toEqual([0, '0'])
 })
 
-formats(`what a design says gives GitHub no command${whyFormats}`, () => {
+test(`what a design says gives GitHub no command`, () => {
   const says = '::add-mask::x\\n::error::stolen\\r\\n##[set-output name=exit-code;]0'
   const bill = council('seconded: yes').replace('A council', `"${says}"`)
   const name = '::error::name.yaml'
@@ -97,7 +93,7 @@ formats(`what a design says gives GitHub no command${whyFormats}`, () => {
 const inputs = Object.keys(action.inputs)
 for (const [index, attack] of attacks.entries()) {
   const input = inputs[index % inputs.length] as string
-  formats(`${JSON.stringify(attack)} as ${input} does nothing but what it says${whyFormats}`, () => {
+  test(`${JSON.stringify(attack)} as ${input} does nothing but what it says`, () => {
     const files = { 'state.yaml': state, 'bill.yaml': council('seconded: no') }
     const folder = repository(files)
     const before = filesIn(folder)

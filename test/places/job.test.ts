@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { absent } from './absent.ts'
 import { attacks, council, filesIn, repository, scratch, state, top } from './scratch.ts'
 
 const plain = {
@@ -86,9 +85,7 @@ test('base: a design that was not there is compared with nothing; a revision tha
   expect(log).toContain('UNKNOWN_REVISION')
 })
 
-const [skip, why] = absent({ commands: ['verify'] })
-
-test.skipIf(skip)(`verify: a quotation that is not in its text ends the job with 1${why}`, () => {
+test(`verify: a quotation that is not in its text ends the job with 1`, () => {
   const quoted = council('seconded: { is: no, source: bill#art-1, quote: Nobody is seconded. }').replace(
     'status: bill',
     'status: bill\nsources: { bill: { title: Bill, date: 2026-01-01, text: bill.md } }',

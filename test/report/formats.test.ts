@@ -10,7 +10,9 @@ import { kinds, reports, written } from './sample-reports.ts'
 
 describe.each(kinds)('%s', kind => {
   test('has its formats', () => {
-    expect(formatsOf(kind)).toEqual(expect.arrayContaining(['terminal', 'text', 'md', 'html', 'json']))
+    const lines = kind === 'assess' ? ['sarif', 'junit', 'github', 'gitlab'] : []
+    const documents = ['terminal', 'text', 'md', 'html', 'json']
+    expect(formatsOf(kind)).toEqual(expect.arrayContaining([...documents, ...lines]))
   })
 
   test('reads as it should at 80 and 160 columns, as Markdown and as JSON', () => {

@@ -1,7 +1,7 @@
 // How long 200 quotations in a bill of 200,000 characters take: npm run build && node test/verify/measure.js
 import { verify } from '../../dist/engine/verify/verify.js'
 import { packagedKnowledge } from '../../dist/load/packaged-knowledge.js'
-import { extractText } from '../../dist/load/texts/extract-text.js'
+import { extractorOf, extractText } from '../../dist/load/texts/extract-text.js'
 import { longBill, quotesOf } from './sample-bill.js'
 
 const { vocabulary } = packagedKnowledge()
@@ -11,7 +11,7 @@ const bill = Buffer.from(longBill(200_000))
 for (const isChanged of [false, true]) {
   const begun = process.cpuUsage()
   const clock = performance.now()
-  const text = await extractText('bill.md', bill, vocabulary.divisions)
+  const text = await extractText(extractorOf('bill.md'), bill, vocabulary.divisions)
   const { quotes } = verify(designQuoting(quotesOf(count, 6, isChanged), text), vocabulary)
   const { user, system } = process.cpuUsage(begun)
   const elapsed = Math.round(performance.now() - clock)

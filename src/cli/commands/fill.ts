@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { assess } from '../../engine/assess.ts'
-import { placeText } from '../../load/fill/check-answers.ts'
-import { type Filled, fillDesign } from '../../load/fill/fill-design.ts'
+import type { Filled } from '../../load/fill/fill-design.ts'
+import { placeText } from '../../load/fill/place-text.ts'
 import type { Design } from '../../model/design.ts'
 import type { Language } from '../../model/truth.ts'
 import { clean } from '../../report/clean.ts'
@@ -12,6 +12,7 @@ import type { Host } from '../host.ts'
 import { normsChosen, withLanguage } from '../options.ts'
 import { knowledgeFor, realPaths, tellProblems, viewFor } from '../prepare.ts'
 import { sinkFor } from '../sink-for.ts'
+import { todayOf } from '../today-of.ts'
 import { WrongUsage } from '../usage.ts'
 
 interface FillOptions {
@@ -42,8 +43,10 @@ export function fillCommand(program: Command, host: Host, end: (code: ExitCode) 
       throw new WrongUsage('fill-needs-output')
     const { knowledge } = await knowledgeFor({}, host)
     const view = viewFor(knowledge, { ...options, depth: 'standard' }, host)
-    const on = host.now().toISOString().slice(0, 10)
+    const on = todayOf(host)
     const by = options.by?.trim()
+    // What only this command needs is loaded by it alone.
+    const { fillDesign } = await import('../../load/fill/fill-design.ts')
     const alone = options.output !== undefined
     const filled = await fillDesign({ design, forms, on, alone, ...(by ? { by } : {}) }, knowledge, host)
     const { problems } = filled

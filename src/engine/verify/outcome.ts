@@ -41,46 +41,22 @@ export function outcomeOf(
 ): Outcome {
   const source = texts.get(citation.source)
   if (!source)
-    return {
-      ...citation,
-      rank: ranks['no-text'],
-      status: 'no-text',
-      pinpointStatus: 'unknown',
-      difference: [],
-    }
+    return { ...citation, ...noChange, rank: ranks['no-text'], status: 'no-text', pinpointStatus: 'unknown' }
   const text = preparedText(source)
   const cited = citedOf(citation.pinpoint, source, divisions)
   const spans = bestPlace(locate(quote, text), cited, source)
-  if (spans) {
-    const status = pinpointStatus(cited, spans, source)
-    const found = passageAt(source, spans)
-    return {
-      ...citation,
-      rank: ranks.located + located[status],
-      status: 'located',
-      pinpointStatus: status,
-      found,
-      difference: [],
-    }
-  }
-  const near = nearestTo(quote, text, cited)
-  if (!near)
-    return {
-      ...citation,
-      rank: ranks.missing,
-      status: 'missing',
-      pinpointStatus: pinpointStatus(cited, [], source),
-      difference: [],
-    }
-  return {
-    ...citation,
-    rank: ranks.changed,
-    status: 'changed',
-    pinpointStatus: pinpointStatus(cited, near.spans, source),
-    found: passageAt(source, near.spans),
-    difference: near.changes,
-  }
+  const near = spans ? undefined : nearestTo(quote, text, cited)
+  const there = spans ?? near?.spans ?? []
+  const status = pinpointStatus(cited, there, source)
+  const own = { ...citation, pinpointStatus: status }
+  if (there.length === 0) return { ...own, ...noChange, rank: ranks.missing, status: 'missing' }
+  const found = passageAt(source, there)
+  return near
+    ? { ...own, rank: ranks.changed, status: 'changed', found, difference: near.changes }
+    : { ...own, ...noChange, rank: ranks.located + located[status], status: 'located', found }
 }
+
+const noChange: Pick<Outcome, 'difference'> = { difference: [] }
 
 /** Of several places the first in the article that is cited, else the first. */
 const bestPlace = (

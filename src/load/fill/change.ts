@@ -1,4 +1,3 @@
-import type { Fact } from '../../model/design.ts'
 import type { FactPlane } from '../../model/truth.ts'
 import type { FactKind } from '../../model/vocabulary.ts'
 import type { Place } from './form-table.ts'
@@ -17,6 +16,3 @@ export interface Change {
   /** Where the answer stands. */
   readonly place: Place
 }
-
-/** What the design states of it so far, if anything. */
-export type Stated = Fact | undefined

@@ -9,6 +9,7 @@ import type { Change } from './change.ts'
 import { citedSources } from './cited-sources.ts'
 import type { Place } from './form-table.ts'
 import type { Given } from './given.ts'
+import { placeText } from './place-text.ts'
 
 /** What answers are held against. */
 export interface Against {
@@ -144,7 +145,3 @@ const problem = (
   fill: Readonly<Record<string, string>>,
   suggestion?: string,
 ): Problem => ({ code, ...place, with: fill, ...(suggestion === undefined ? {} : { suggestion }) })
-
-/** A place as one says it. */
-export const placeText = ({ file, line, column }: Place): string =>
-  [file, line, column].filter(part => part !== undefined).join(':')

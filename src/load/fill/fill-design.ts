@@ -6,7 +6,7 @@ import type { Host } from '../host.ts'
 import { limits } from '../limits.ts'
 import { loadDesigns } from '../load-designs.ts'
 import type { Change } from './change.ts'
-import { checkAnswers, placeText } from './check-answers.ts'
+import { checkAnswers } from './check-answers.ts'
 import { commentsIn } from './comments-in.ts'
 import type { PlacedCell } from './form-table.ts'
 import { readForms } from './read-forms.ts'
@@ -71,6 +71,8 @@ export async function fillDesign(filling: Filling, knowledge: Knowledge, host: H
   const lost = after.designs[0]
     ? lostIn({ before: design, after: after.designs[0], changes, texts, edited: edited.texts })
     : []
+  const unsound = [...after.problems, ...lost]
+  if (unsound.length > 0) return { ...nothing, strays, problems: unsound }
   return {
     files: [...edited.texts].flatMap(([file, text]) => {
       const before = texts.get(file) ?? ''
@@ -78,7 +80,7 @@ export async function fillDesign(filling: Filling, knowledge: Knowledge, host: H
     }),
     changes,
     strays,
-    problems: [...after.problems, ...lost],
+    problems: [],
     before: design,
     text: edited.texts.get(design.file) ?? '',
     ...(after.designs[0] ? { design: after.designs[0] } : {}),

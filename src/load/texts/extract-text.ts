@@ -5,7 +5,7 @@ import type { Extracted } from './extracted.ts'
 import { TextFault } from './text-fault.ts'
 
 /** Takes the text out of the bytes of a file. */
-type Extract = (content: Uint8Array, divisions: Divisions) => Promise<Extracted>
+export type Extract = (content: Uint8Array, divisions: Divisions) => Promise<Extracted>
 
 const plain: Extract = async content => (await import('./plain-text.ts')).plainText(decoded(content))
 const markdown: Extract = async content => (await import('./markdown-text.ts')).markdownText(decoded(content))
@@ -33,20 +33,19 @@ export const textKinds = Object.keys(kinds)
 
 /** The text of a file with the articles that it shows. */
 export async function extractText(
-  file: string,
+  extract: Extract,
   content: Uint8Array,
   divisions: Divisions,
-): Promise<SourceText> {
-  const extract = kindOf(file)
+): Promise<Omit<SourceText, 'file'>> {
   const { articles, division, ...extracted } = await extract(content, divisions)
   if (!/[\p{L}\p{N}]/u.test(extracted.text)) throw new TextFault('TEXT_EMPTY')
   const { findArticles } = await import('./find-articles.ts')
   const structure = articles && division ? { articles, division } : findArticles(extracted.text, divisions)
-  return { file, ...extracted, ...structure }
+  return { ...extracted, ...structure }
 }
 
-/** Stops at a file whose name says that nothing here can read it. */
-export function kindOf(file: string): Extract {
+/** How a file is read, by its name; stops at one that nothing here can read. */
+export function extractorOf(file: string): Extract {
   const end = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
   const extract = Object.hasOwn(kinds, end) ? kinds[end] : undefined
   if (!extract) throw new TextFault('TEXT_KIND', { allowed: textKinds.join(', ') })

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path'
 import type { Divisions } from '../../model/division.ts'
 import type { SourceText } from '../../model/source-text.ts'
-import { confinedPath } from '../confined-path.ts'
+import { type ConfinedPath, confinedPath } from '../confined-path.ts'
 import type { Host } from '../host.ts'
 import { limits } from '../limits.ts'
 import type { Complaint } from '../yaml-file.ts'
@@ -25,7 +24,7 @@ export function textLoader(host: Host, divisions: Divisions): LoadText {
     if ('complaint' in path) return path
     const known = loaded.get(path.real)
     if (known) return known
-    const read = await load(path.shown, host, divisions)
+    const read = await load(path, host, divisions)
     size += sizeOf(read)
     for (const [oldest, one] of loaded) {
       if (size <= kept) break
@@ -39,12 +38,12 @@ export function textLoader(host: Host, divisions: Divisions): LoadText {
 
 const sizeOf = (loaded: LoadedText): number => ('text' in loaded ? loaded.text.text.length : 0)
 
-async function load(path: string, host: Host, divisions: Divisions): Promise<LoadedText> {
-  const { extractText, kindOf } = await import('./extract-text.ts')
+async function load({ real, shown }: ConfinedPath, host: Host, divisions: Divisions): Promise<LoadedText> {
+  const { extractorOf, extractText } = await import('./extract-text.ts')
   try {
-    kindOf(path)
-    const content = await bytesOf(path, host)
-    return { text: await extractText(path, content, divisions) }
+    const extract = extractorOf(real)
+    const content = await bytesOf(real, host)
+    return { text: { file: shown, ...(await extractText(extract, content, divisions)) } }
   } catch (fault) {
     if (fault instanceof TextFault) return { complaint: fault.complaint }
     throw fault
@@ -52,7 +51,7 @@ async function load(path: string, host: Host, divisions: Divisions): Promise<Loa
 }
 
 async function bytesOf(path: string, host: Host): Promise<Uint8Array> {
-  const content = await host.readFile(resolve(host.cwd, path), limits.textBytes).catch(() => undefined)
+  const content = await host.readFile(path, limits.textBytes).catch(() => undefined)
   if (content === undefined) throw new TextFault('TEXT_UNREADABLE')
   if (content.byteLength > limits.textBytes)
     throw new TextFault('TEXT_TOO_LARGE', { limit: `${limits.textBytes / 1024 / 1024}` })

@@ -11,9 +11,6 @@ export interface Visitor {
   readonly text: (text: string, from: number) => void
 }
 
-/** So far a place may be off. */
-const farthest = 2000
-
 /**
  * Goes through HTML as browsers take it, or through XML, which must be well-formed. Entities are those that the language
  * itself has: a document type declaration defines none, and nothing it names is fetched.
@@ -22,25 +19,16 @@ export function walkMarkup(markup: string, visitor: Visitor, { xml }: { readonly
   let depth = 0
   let elements = 0
   let isOver = false
-  // A tag that breaks off is closed at the end of the file without having been opened.
   let isBegun = false
   // A tag that closes itself closes at its slash; whatever else closes without being told to was never closed.
   const isLeftOpen = () => isOver || markup[parser.endIndex - 1] !== '/'
-  const whereIs = (text: string, at: number): number => {
-    if (markup.startsWith(text, at) || markup[at] === '&') return at
-    // Behind a closing tag that says more than its name, the parser is a few signs off.
-    const further = markup.slice(at, at + farthest).indexOf(text)
-    return further < 0 ? at : at + further
-  }
   const parser: Parser = new Parser(
     {
       onopentagname: () => {
         depth += 1
         elements += 1
         isBegun = true
-        if (depth > limits.nesting) throw new TextFault('TEXT_TOO_DEEP', { limit: `${limits.nesting}` })
-        if (elements > limits.elements)
-          throw new TextFault('TEXT_TOO_MANY_ELEMENTS', { limit: `${limits.elements}` })
+        checkLimits(depth, elements)
       },
       onopentag: (name, attributes) => {
         isBegun = false
@@ -50,12 +38,13 @@ export function walkMarkup(markup: string, visitor: Visitor, { xml }: { readonly
         if (xml && isImplied && isLeftOpen())
           throw new TextFault('TEXT_NOT_XML', { element: name.slice(0, 80) })
         depth -= 1
+        // A tag that breaks off is closed at the end of the file without having been opened.
         if (!isBegun) visitor.close(local(name))
         isBegun = false
       },
       ontext: text => {
         // Around the one element that XML has there is no text; what a declaration leaves behind is none.
-        if (!xml || depth > 0) visitor.text(text, whereIs(text, parser.startIndex))
+        if (!xml || depth > 0) visitor.text(text, placeOf(text, markup, parser.startIndex))
       },
     },
     { xmlMode: xml, decodeEntities: true },
@@ -64,6 +53,22 @@ export function walkMarkup(markup: string, visitor: Visitor, { xml }: { readonly
   isOver = true
   parser.end()
   if (xml && elements === 0) throw new TextFault('TEXT_NOT_XML', { element: '' })
+}
+
+function checkLimits(depth: number, elements: number): void {
+  if (depth > limits.nesting) throw new TextFault('TEXT_TOO_DEEP', { limit: `${limits.nesting}` })
+  if (elements > limits.elements)
+    throw new TextFault('TEXT_TOO_MANY_ELEMENTS', { limit: `${limits.elements}` })
+}
+
+/** So far a place may be off. */
+const farthest = 2000
+
+/** Where a text is; behind a closing tag that says more than its name, the parser is a few signs off. */
+function placeOf(text: string, markup: string, at: number): number {
+  if (markup.startsWith(text, at) || markup[at] === '&') return at
+  const further = markup.slice(at, at + farthest).indexOf(text)
+  return further < 0 ? at : at + further
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)

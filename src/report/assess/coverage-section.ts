@@ -9,12 +9,12 @@ import {
 import { heading, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
-import { nameDottedFact } from '../name-fact.ts'
-import { nameBody, nameLevel, namePlace } from '../name-subject.ts'
+import { nameLevel, namePlace } from '../name-subject.ts'
+import { nameWitness } from '../name-witness.ts'
 import { ruleOf } from '../rule-of.ts'
 import { coverageSign } from '../sign.ts'
 import type { DesignView } from '../view.ts'
-import { counted, joined, word } from '../word.ts'
+import { word } from '../word.ts'
 
 /** Places by level: how many are covered, and each hole with the body that comes closest. */
 export function coverageSection(assessment: Assessment, view: DesignView): readonly Block[] {
@@ -112,18 +112,5 @@ function witnessesOf(
 
 const isOpen = (verdict: Finding['verdict']): boolean => verdict === 'unmet' || verdict === 'undetermined'
 
-function witnessText(coverage: Coverage, witness: Witness | undefined, view: DesignView): string {
-  if (coverage === 'covered' || witness === undefined) return ''
-  const named = (paths: readonly string[]): string =>
-    joined(view, [...new Set(paths.map(path => nameDottedFact(path, view)))])
-  if (witness.body === undefined) return word(view, 'coverage.nobody')
-  return [
-    word(view, 'coverage.closest', { body: nameBody(witness.body, view) }),
-    ...(witness.missing.length > 0
-      ? [counted(view, 'coverage.lacks', witness.missing.length, { missing: named(witness.missing) })]
-      : []),
-    ...(witness.unknown.length > 0
-      ? [word(view, 'coverage.unknown', { unknown: named(witness.unknown) })]
-      : []),
-  ].join('; ')
-}
+const witnessText = (coverage: Coverage, witness: Witness | undefined, view: DesignView): string =>
+  coverage === 'covered' || witness === undefined ? '' : nameWitness(witness, view)

@@ -11,6 +11,7 @@ import { changedFacts, citedOtherwise } from './changed-facts.ts'
 import { changedRequirements } from './changed-requirements.ts'
 import { changedStructure } from './changed-structure.ts'
 import { diffHeadline } from './diff-headline.ts'
+import { driftedSection } from './drifted-section.ts'
 import { renamedParts } from './renamed-parts.ts'
 
 /** Two judged designs and how the second differs from the first. */
@@ -39,6 +40,7 @@ export function diffDocument({ before, after, difference, view }: DiffInput): Do
     blocks: [
       ...diffHeadline({ before, after, difference }, views),
       ...renamedParts(difference, views),
+      ...driftedSection(difference, views.after),
       ...changesOf(difference, views),
       ...whatItIs(after.assessment.norms, view),
     ],

@@ -7,6 +7,7 @@ import type { View } from '../view.ts'
 import { changeJson } from './change-json.ts'
 import { factChangeJson, structureJson } from './fact-change-json.ts'
 import { formatHead, jsonText } from './json-text.ts'
+import { quoteJson } from './verification-json.ts'
 
 /** `opcat/difference/1`: what became of each finding with both sides of it, then every fact and part that differs. */
 export function differenceJson({ before, after, difference, view }: DiffInput): string {
@@ -43,6 +44,7 @@ export function differenceJson({ before, after, difference, view }: DiffInput): 
     citations: difference.facts.filter(fact => !isOfValue(fact)).map(factChangeJson),
     structure: difference.structure.map(one => structureJson(one, view)),
     renamed: difference.renamed,
+    drifted: difference.drifted.map(quoteJson),
   })
 }
 

@@ -2,7 +2,7 @@ import { standOf } from '../../engine/standing/counts-as.ts'
 import type { Finding, Requirement } from '../../model/assessment.ts'
 import type { Attested, Excuse, Stand } from '../../model/standing.ts'
 import { grouped } from '../grouped.ts'
-import type { DesignView } from '../view.ts'
+import type { DesignView, View } from '../view.ts'
 import { word } from '../word.ts'
 
 /** Why a finding is not new: in the baseline, or by whom, until when and for what reason; nothing of a new one. */
@@ -11,7 +11,8 @@ export function excuseText({ fingerprint }: Finding, view: DesignView): string {
   return excuse ? toldExcuse(excuse, view) : ''
 }
 
-function toldExcuse(excuse: Excuse, view: DesignView): string {
+/** An excuse in words: by whom, until when and for what reason. */
+export function toldExcuse(excuse: Excuse, view: View): string {
   if (excuse.by === 'baseline') return word(view, 'excuse.baseline')
   if (excuse.by === 'attestation') return toldAttestation(excuse, view)
   const { expires, author, reason, attested } = excuse
@@ -19,7 +20,7 @@ function toldExcuse(excuse: Excuse, view: DesignView): string {
   return attested ? `${waived}; ${toldAttestation(attested, view)}` : waived
 }
 
-const toldAttestation = ({ verdict, expires, author, reason }: Attested, view: DesignView): string =>
+const toldAttestation = ({ verdict, expires, author, reason }: Attested, view: View): string =>
   word(view, 'excuse.attestation', { verdict: word(view, `verdict.${verdict}`), expires, author, reason })
 
 /** Findings that share an excuse; those that have none come first, as they ask for something. */

@@ -53,7 +53,7 @@ export function factsSheet(designs: readonly Design[], view: View): Sheet {
     },
     { head: headOf('stands', view), width: 34, cell: placeOf, tone: () => 'quiet' },
   ]
-  return tableSheet(word(view, 'workbook.facts'), columns, rows, 0)
+  return { ...tableSheet(word(view, 'workbook.facts'), columns, rows, 0), large: true }
 }
 
 function ownerOf({ fact, view }: Stated): string {

@@ -32,7 +32,7 @@ export function findingsSheet(all: readonly Assessed[], view: View): Sheet {
       }),
     )
   })
-  return tableSheet(word(view, 'workbook.findings'), columnsFor(view), rows, 1)
+  return { ...tableSheet(word(view, 'workbook.findings'), columnsFor(view), rows, 1), large: true }
 }
 
 /** Items of a cell stand below one another here. */

@@ -54,7 +54,7 @@ export function questionsSheet(all: readonly Assessed[], view: View): Sheet {
     },
     { head: headOf('waiting', view), width: 60, cell: waitingOf },
   ]
-  return tableSheet(word(view, 'workbook.questions'), columns, rows, 0)
+  return { ...tableSheet(word(view, 'workbook.questions'), columns, rows, 0), large: true }
 }
 
 function ownerOf({ one, view }: Asked): string {

@@ -19,7 +19,9 @@ export function rowHeight({ cells, spans = 1 }: XlsxRow, columns: readonly XlsxC
     const width = over.reduce((sum, one) => sum + one.width, 0) || 10
     if (hidden || value === undefined || tone === 'title') return 1
     const room = Math.max(1, Math.floor(tone === 'strong' || tone === 'head' ? width * 0.95 : width * 1.08))
+    // What does not fit the highest row need not be measured.
     return String(value)
+      .slice(0, width * 40)
       .split('\n')
       .reduce((sum, part) => sum + Math.max(1, wrapped(part, room).length), 0)
   })

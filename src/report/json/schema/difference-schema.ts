@@ -17,6 +17,7 @@ import { changeDefinitions, position } from './change-definitions.ts'
 import { count, list, oneOf, record, text, under } from './field.ts'
 import { findingDefinitions } from './finding-definitions.ts'
 import { output } from './output.ts'
+import { quoteDefinitions } from './quote-definitions.ts'
 
 type SideJson = ReturnType<typeof sideJson>
 
@@ -135,6 +136,10 @@ export const difference = output(
       citations: list(ref('fact'), 'The facts of the same value that are cited otherwise.'),
       structure: list(ref('part'), 'What changed that is no fact.'),
       renamed: list(ref('renaming'), 'What looks to be the same under another id.'),
+      drifted: list(
+        ref('quote'),
+        'The quotations that are no longer, or no longer there, in the text of their source.',
+      ),
     },
     definitions: {
       side,
@@ -145,6 +150,7 @@ export const difference = output(
       renaming,
       position,
       ...changeDefinitions,
+      ...quoteDefinitions,
       cited: findingDefinitions.cited as Schema,
       evidence: findingDefinitions.evidence as Schema,
       gap: findingDefinitions.gap as Schema,
