@@ -16,12 +16,13 @@ import { failOnChangeWords } from './fail-on-change.ts'
 import type { Host } from './host.ts'
 import { languageIn, type Speak, speakIn, spoken } from './speak.ts'
 import { tellFault } from './tell-fault.ts'
+import { telling } from './telling.ts'
 import { CannotWrite } from './usage.ts'
 import { version } from './version.ts'
 
 /** Runs one call of the command line; the host is all it knows of the world. */
 export async function run(argv: readonly string[], given: Host): Promise<ExitCode> {
-  const host = { ...given, print: printing(given) }
+  const host = { ...given, print: printing(given), tell: telling(given) }
   let code: ExitCode = exitCodes.nothing
   const pieces: string[] = []
   const speak = speakIn(languageIn(argv))

@@ -23,13 +23,13 @@ export function tellFault(fault: unknown, host: Host, speak: Speak): ExitCode {
   if (fault instanceof WrongUsage) {
     const { suggestion } = fault.fill
     const nearest = suggestion ? ` ${speak('problem.DID_YOU_MEAN', { suggestion })}` : ''
-    host.tell(`${speak(`cli.${fault.key}`, fault.fill).trim()}${nearest}\n`)
+    host.tell(`${clean(speak(`cli.${fault.key}`, fault.fill)).trim()}${clean(nearest)}\n`)
     return fault instanceof CannotWrite ? exitCodes.notFound : exitCodes.usage
   }
   if (fault instanceof TooMuchWork) {
     const { code, file, with: fill } = tooMuchWork(fault)
     const [message, hint] = ['message', 'hint'].map(part => speak(`problem.${code}.${part}`, fill))
-    host.tell(`${clean(`${file}:1:1  ${code}\n  `)}${message} ${hint}\n`)
+    host.tell(`${clean(`${file}:1:1  ${code}`)}\n  ${message} ${hint}\n`)
     return exitCodes.unusable
   }
   const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
@@ -52,7 +52,7 @@ function tellCommander({ code, exitCode, message }: CommanderError, host: Host, 
       value: second,
       allowed,
     })
-    host.tell(`${told}${suggestion ? ` ${speak('problem.DID_YOU_MEAN', { suggestion })}` : ''}\n`)
+    host.tell(`${clean(told)}${suggestion ? ` ${speak('problem.DID_YOU_MEAN', { suggestion })}` : ''}\n`)
   }
   return exitCodes.usage
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { compare } from '../../engine/compare.ts'
 import { remaining } from '../../engine/standing/counts-as.ts'
 import type { Assessed } from '../../report/assess/assess-document.ts'
+import { commandLine } from '../../report/command-line.ts'
 import { word } from '../../report/word.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -40,7 +41,7 @@ export function compareCommand(program: Command, host: Host, end: (code: ExitCod
         )
         const [first] = designs
         if (first && !options.quiet)
-          host.tell(`\n${word(view, 'next.assess', { command: `npx opcat assess ${first.file}` })}\n`)
+          host.tell(`\n${word(view, 'next.assess', { command: commandLine('assess', first.file) })}\n`)
       }
       end(
         exitCode(

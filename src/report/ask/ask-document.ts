@@ -5,6 +5,7 @@ import type { Design } from '../../model/design.ts'
 import { valuesOf } from '../../model/fact-path.ts'
 import type { OpenFact } from '../../model/question.ts'
 import { openFactEntry } from '../assess/open-fact-entry.ts'
+import { commandLine } from '../command-line.ts'
 import { fields, heading, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Document } from '../document/document.ts'
 import { factPath, nameValue } from '../name-fact.ts'
@@ -47,7 +48,7 @@ export function askDocument({ design, assessment, view: plain }: AskInput): Docu
   }
 }
 
-const formCommand = ({ file }: Design): string => `npx opcat ask ${file} --format xlsx=form.xlsx`
+const formCommand = ({ file }: Design): string => commandLine('ask', file, '--format', 'xlsx=form.xlsx')
 
 /** The entry of the gap report, with the answers that are possible and the requirements by theme. */
 function entry(fact: OpenFact, view: DesignView): Block {
