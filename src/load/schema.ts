@@ -22,7 +22,6 @@ export const byId = (entry: Schema, more: Schema = {}): Schema => ({
 /** One schema for what meets a condition, another for the rest; unlike `anyOf` it says exactly what is wrong. */
 export const choose = (condition: Schema, met: Schema, otherwise: Schema = {}): Schema => ({
   if: condition,
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: met,
   else: otherwise,
 })
