@@ -33,12 +33,23 @@ export function readBaseline(file: string, content: Uint8Array, grammar: Baselin
   const decoded = decodeText(content, limits.baselineBytes)
   if ('complaint' in decoded)
     return { findings: [], problems: [problemAt({ file, lines: [0] }, 0, decoded.complaint)] }
+  if (!isWrittenByLine(decoded.text))
+    return { findings: [], problems: [problemAt({ file, lines: [0] }, 0, oddly)] }
   const sound = soundJson(decoded.text, grammar)
   if (sound) return { findings: findingsIn(sound), problems: [] }
   if (content.byteLength <= limits.bytes) return readSlowly(readYaml(file, content), grammar)
-  const complaint = { code: 'NOT_AS_WRITTEN', with: { limit: `${limits.bytes / 1024}` } }
   const at = { file, lines: lineStarts(decoded.text) }
-  return { findings: [], problems: [problemAt(at, firstOddLine(decoded.text, grammar), complaint)] }
+  return { findings: [], problems: [problemAt(at, firstOddLine(decoded.text, grammar), oddly)] }
+}
+
+const oddly = { code: 'NOT_AS_WRITTEN', with: { limit: `${limits.bytes / 1024}` } }
+
+/** A line for each finding, and few besides: a finding takes more than a hundred characters. */
+function isWrittenByLine(text: string): boolean {
+  const most = limits.baselineBytes / 100
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= most; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines <= most
 }
 
 const findingsIn = (value: Plain | undefined): KnownFinding[] =>
