@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 
 export const bin = resolve('bin/opcat.js')
 
@@ -55,8 +55,20 @@ export const end = (child: ChildProcess): Promise<{ code: number | null; signal:
 
 /** A folder for one test with a design and its state, gone when the test is over. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const made = realpathSync(mkdtempSync(join(tmpdir(), 'opcat-hostile-')))
+  const made = newFolder(files)
   onTestFinished(() => rmSync(made, { recursive: true, force: true }))
+  return made
+}
+
+/** Such a folder for all tests of a file. */
+export function folderUntilEnd(): string {
+  const made = newFolder({})
+  afterAll(() => rmSync(made, { recursive: true, force: true }))
+  return made
+}
+
+function newFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const made = realpathSync(mkdtempSync(join(tmpdir(), 'opcat-hostile-')))
   for (const name of ['ctrg', 'state']) cpSync(`fixtures/belgium/${name}.yaml`, join(made, `${name}.yaml`))
   for (const [name, content] of Object.entries(files)) writeFileSync(join(made, name), content)
   return made
