@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2'
 import { expect } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { read } from '../report/csv/read.ts'
+import { harmless } from './harmless.ts'
 
 /**
  * Holds a report full of a hostile text against the same report full of a tame one: part by part, or, where what a text
@@ -152,6 +153,8 @@ export const checkers: Readonly<Record<string, Checker>> = {
   json,
   csv,
   xlsx,
+  // Runs follow the words, and a word diff has as many as words differ.
+  docx: hostile => harmless.docx?.(hostile),
   yaml,
   sarif: json,
   gitlab: json,
