@@ -1,6 +1,6 @@
 // Output files: there whole or not at all, whatever happens meanwhile.
 import { randomBytes } from 'node:crypto'
-import { unlinkSync } from 'node:fs'
+import { unlinkSync, writeFileSync } from 'node:fs'
 import { open, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -25,11 +25,9 @@ async function openDevice(path) {
 
 async function openFile(path, mode) {
   const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`)
-  const file = await open(temporary, 'wx')
+  const file = await create(temporary)
   // A file that takes the place of another is as open or as closed to others as that one.
   if (mode !== undefined) await file.chmod(mode & 0o7777).catch(() => {})
-  listen()
-  pending.add(temporary)
   let done = false
   const finish = async act => {
     if (done) return
@@ -51,6 +49,14 @@ async function openFile(path, mode) {
     },
     discard: () => finish(() => unlink(temporary).catch(() => {})),
   }
+}
+
+/** Made in one step that no signal comes between: from the moment it is there, whoever leaves takes it away. */
+function create(temporary) {
+  listen()
+  writeFileSync(temporary, '', { flag: 'wx' })
+  pending.add(temporary)
+  return open(temporary, 'r+')
 }
 
 let listening = false
