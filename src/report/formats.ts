@@ -40,6 +40,7 @@ import { writeJunit } from './junit/write-junit.ts'
 import { lintDocument } from './lint/lint-document.ts'
 import { assessTeller } from './notice/assessed-notices.ts'
 import { fromNotices } from './notice/from-notices.ts'
+import { writePdf } from './pdf/write-pdf.ts'
 import type { Output, Report } from './reporter.ts'
 import { writeSarif } from './sarif/write-sarif.ts'
 import { trialsDocument } from './trials/trials-document.ts'
@@ -57,6 +58,7 @@ const writers = {
   md: writeMarkdown,
   html: writeHtml,
   docx: writeDocx,
+  pdf: writePdf,
 } satisfies Record<
   string,
   (document: Document, view: View, others: () => readonly Document[]) => Output | Promise<Output>
@@ -71,6 +73,7 @@ export const reports = {
   md: assessPieces(writeMarkdown),
   html: assessWhole(writeHtml),
   docx: assessWhole(writeDocx),
+  pdf: assessWhole(writePdf),
   json: assessmentJson,
   csv: assessCsv,
   xlsx: assessXlsx,

@@ -1,0 +1,42 @@
+import type { Face } from './faces.ts'
+import type { Look, Run } from './pdf-text.ts'
+
+/** What measures letters: the fonts themselves. */
+export interface Ruler {
+  readonly width: (text: string, look: Look) => number
+  readonly has: (character: string, face: Face) => boolean
+}
+
+/** Scripts that read from right to left, which nothing here turns round. */
+const turned = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const bare = /^[\u0020-\u024f\u2010-\u2026]*$/
+
+/**
+ * Runs in which every character can be set: one that no face has is shown by its number, and copies as itself. Words
+ * that read from right to left copy in the order in which they are said.
+ */
+export const settable = (run: Run, ruler: Ruler): readonly Run[] =>
+  bare.test(run.text) || run.actual !== undefined
+    ? [run]
+    : (run.text.match(/\s+|\S+/gu) ?? []).flatMap(word => wordRuns({ ...run, text: word }, ruler))
+
+function wordRuns(run: Run, ruler: Ruler): readonly Run[] {
+  if (turned.test(run.text))
+    return [{ ...run, text: standIns(run.text, run.look.face, ruler), actual: run.text }]
+  const parts: Run[] = []
+  for (const character of run.text) {
+    const isKnown = ruler.has(character, run.look.face)
+    const last = parts.at(-1)
+    if (isKnown && last && last.actual === undefined)
+      parts.splice(-1, 1, { ...last, text: last.text + character })
+    else if (isKnown) parts.push({ ...run, text: character })
+    else parts.push({ ...run, text: standIn(character), actual: character })
+  }
+  return parts
+}
+
+const standIns = (text: string, face: Face, ruler: Ruler): string =>
+  [...text].map(character => (ruler.has(character, face) ? character : standIn(character))).join('')
+
+const standIn = (character: string): string =>
+  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
