@@ -55,20 +55,19 @@ const report: Type = {
 
 const brief: Type = {
   ...report,
-  text: 8,
-  aside: 7,
-  table: 7.6,
-  note: 6.4,
+  text: 8.6,
+  aside: 7.6,
+  note: 6.6,
   headings: [
-    { size: 15, before: 0, after: 4 },
-    { size: 10.5, before: 8, after: 2.5 },
-    { size: 9, before: 7, after: 2 },
-    { size: 8.2, before: 6, after: 1 },
+    { size: 16, before: 0, after: 5 },
+    { size: 11.5, before: 10, after: 3 },
+    { size: 9.4, before: 8, after: 2 },
+    { size: 8.8, before: 7, after: 1.5 },
   ],
-  paragraph: 3,
-  item: 1.2,
-  signed: 0.6,
-  leading: 1.26,
+  paragraph: 3.5,
+  item: 1.5,
+  signed: 0.8,
+  leading: 1.27,
 }
 
 /** The sizes for how much is said. */

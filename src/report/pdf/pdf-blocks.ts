@@ -77,7 +77,9 @@ function entrySlabs({ mark, title, blocks }: Extract<Block, { kind: 'entry' }>, 
   const name = [...signsOf(mark).flatMap(sign => [sign, span('\u00a0')]), ...title]
   return [
     ...headingSlabs(name, own, { kind: 'entry', look: 4 }),
-    ...blocks.flatMap((block, index) => entryPart(block, index, own)),
+    ...blocks.flatMap((block, index) =>
+      entryPart(block, index, { ...own, leads: index < blocks.length - 1 }),
+    ),
   ]
 }
 

@@ -46,7 +46,7 @@ export function emptyPdf(document: Document, { version, now }: View): ReportDocu
     displayTitle: true,
     lang: document.language,
     autoFirstPage: false,
-    font: faceFile('regular'),
+    font: null as never,
     info: { Title: clean(document.title), Author: tool, Creator: tool, CreationDate: now ?? noDate() },
   })
   if (!now) delete pdf.info.CreationDate

@@ -28,8 +28,8 @@ function slabsOf({ blocks }: Document, desk: Desk, tag: Tag): readonly Slab[] {
   const last = contentsAfter(blocks)
   const gauge = { ruler: desk.ruler, size: desk.type.table }
   const chapters = chaptersOf(blocks, table => layoutOf(table, gauge).orientation === 'landscape')
-  const contents = () =>
-    contentsSlabs(blocks, { desk, orientation: chapters[0]?.orientation ?? 'portrait', tag })
+  const contents = contentsSlabs(blocks, { desk, orientation: chapters[0]?.orientation ?? 'portrait', tag })
+  const isFirst = (at: number): boolean => at === 0 && (last > 0 || contents.length === 0)
   let above = { title: '', level: 0 }
   let at = 0
   const slabs = chapters.flatMap(({ orientation, blocks: own }) =>
@@ -37,12 +37,20 @@ function slabsOf({ blocks }: Document, desk: Desk, tag: Tag): readonly Slab[] {
       if (block.kind === 'heading')
         above = { title: plain(block.text), level: Math.min(block.level, above.level + 1) }
       const leads = leadsToTable(own, index)
-      const set = blockSlabs(block, { desk, tag, orientation, indent: 0, ...above, leads, first: at === 0 })
+      const set = blockSlabs(block, {
+        desk,
+        tag,
+        orientation,
+        indent: 0,
+        ...above,
+        leads,
+        first: isFirst(at),
+      })
       at += 1
-      return at === last ? [...set, ...contents()] : set
+      return at === last ? [...set, ...contents] : set
     }),
   )
-  return last === 0 ? [...contents(), ...slabs] : slabs
+  return last === 0 ? [...contents, ...slabs] : slabs
 }
 
 const bytesOf = async (pdf: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {

@@ -2,7 +2,7 @@ import type { Branch, Field, Item } from '../document/document.ts'
 import type { Spot } from './desk.ts'
 import { step } from './measures.ts'
 import { colors, plainLook, type Run, runsOf, signsOf } from './pdf-text.ts'
-import { setText } from './set-text.ts'
+import { type Setting, setText } from './set-text.ts'
 import type { Note, Slab, Tag } from './slab.ts'
 
 const bullets = ['•', '–', '·'] as const
@@ -78,12 +78,22 @@ export function fieldSlabs(fields: readonly Field[], spot: Spot): readonly Slab[
   const beside = widest > longestLabel ? undefined : Math.max(leastLabel, widest)
   const tag: Tag = { type: 'L', parent: spot.tag, numbering: 'None' }
   let body: Tag | undefined
-  return fields.flatMap(field => {
+  const set = fields.map(field => {
     const entry: Tag = { type: 'LI', parent: tag }
     body = field.label === '' && body ? body : { type: 'LBody', parent: entry }
     return fieldSlab(field, { ...spot, tag: body }, { label: { type: 'Lbl', parent: entry }, beside })
   })
+  return [...set.slice(0, -2).flat(), ...together(set.at(-2) ?? [], set.at(-1) ?? [])]
 }
+
+/** A last line does not stand alone on the next page. */
+const together = (before: readonly Slab[], last: readonly Slab[]): readonly Slab[] =>
+  last.length > 1
+    ? [...before, ...last]
+    : [
+        ...before.map((slab, index) => (index === before.length - 1 ? { ...slab, keep: true } : slab)),
+        ...last,
+      ]
 
 const labelLook = ({ desk }: Spot) => ({
   ...plainLook(desk.type.text * 0.92, colors.quiet),
@@ -105,21 +115,36 @@ function fieldSlab(
     label === '' || isBeside
       ? []
       : setText(name, spot, { size: type.text, before, tag, keep: keep || text.length > 0 })
+  const hung = isBeside ? { runs: name, tag, x: spot.indent } : undefined
+  const list = listSlabs(items, { ...spot, indent })
+  // A list without a text before it begins beside its label.
+  if (text.length === 0 && hung && list.length > 0) return labelled(list, hung, { ...spot, before })
   const own =
-    text.length > 0 || isBeside
+    text.length > 0 || hung
       ? setText(
           runsOf(text, plainLook(type.text)),
           { ...spot, indent },
           {
             size: type.text,
-            before: isBeside ? before : type.item,
+            before: hung ? before : type.item,
             tag: spot.tag,
             keep,
-            ...(isBeside ? { hung: { runs: name, tag, x: spot.indent } } : {}),
+            ...(hung ? { hung } : {}),
           },
         )
       : []
-  return [...above, ...own, ...listSlabs(items, { ...spot, indent })]
+  return [...above, ...own, ...list]
+}
+
+function labelled(
+  [first, ...others]: readonly Slab[],
+  hung: NonNullable<Setting['hung']>,
+  spot: Spot & { before: number },
+): readonly Slab[] {
+  const { type } = spot.desk
+  const [label] = setText([], spot, { size: type.text, before: 0, tag: hung.tag, hung })
+  if (!first || !label) return others
+  return [{ ...first, before: spot.before, marks: [...label.marks, ...first.marks] }, ...others]
 }
 
 /** A tree, each level moved in. */

@@ -3,43 +3,49 @@ import { linesOf } from '../document/blocks.ts'
 import type { Cell, Line, Row } from '../document/document.ts'
 import { word } from '../word.ts'
 import type { Spot } from './desk.ts'
+import {
+  band,
+  columnsWidth,
+  type Drawing,
+  edge,
+  type Grid,
+  inParts,
+  lineHeight,
+  rowAir,
+  rowSlab,
+  ruleFor,
+  type SetCell,
+} from './grid.ts'
 import { pageOf } from './measures.ts'
 import { colors, type Look, plainLook, runsOf } from './pdf-text.ts'
-import { baseline, setText } from './set-text.ts'
-import type { Mark, Slab, Tag } from './slab.ts'
-import { cellAir, columnWidths, type Layout, layoutOf, type TableBlock } from './table-widths.ts'
-import { type SetLine, wrappedRuns } from './wrapped-runs.ts'
-
-interface Grid {
-  readonly table: TableBlock
-  readonly layout: Layout
-  readonly widths: readonly number[]
-  readonly spot: Spot
-  readonly body: Tag
-}
-
-interface SetCell {
-  readonly lines: readonly SetLine[]
-  readonly tag: Tag
-  readonly x: number
-  readonly width: number
-  readonly align: 'left' | 'center' | 'right'
-}
-
-const air = 2.2
+import { setText } from './set-text.ts'
+import type { Slab, Tag } from './slab.ts'
+import {
+  cellAir,
+  columnWidths,
+  fullWidth,
+  type Gauge,
+  type Layout,
+  layoutOf,
+  type TableBlock,
+} from './table-widths.ts'
+import { wrappedRuns } from './wrapped-runs.ts'
 
 /** A numbered caption, the table with a head that each page repeats, and air below. */
-export function tableSlabs(table: TableBlock, spot: Spot): readonly Slab[] {
+export function tableSlabs(table: TableBlock, spot: Spot, drawing?: Drawing): readonly Slab[] {
   const { desk, orientation } = spot
   const gauge = { ruler: desk.ruler, size: desk.type.table }
   const layout = { ...layoutOf(table, gauge), orientation }
+  const beside = drawing ? drawingWidth(table, layout, { ...gauge, drawing }) : 0
   const tag: Tag = { type: 'Table', parent: spot.tag }
   const grid: Grid = {
     table,
     layout,
-    widths: columnWidths(table, layout, gauge),
+    widths: columnWidths(table, layout, { ...gauge, less: beside }),
+    beside,
     spot,
     body: { type: 'TBody', parent: tag },
+    ...(drawing ? { drawing } : {}),
   }
   const head = headSlab(grid, tag)
   const rows = table.rows.flatMap((row, index) => rowSlabs(row, index, grid)).map(slab => ({ ...slab, head }))
@@ -74,10 +80,12 @@ function headSlab(grid: Grid, parent: Tag): Slab {
       tag: line.length === 0 ? { type: 'TD', parent: row } : { type: 'TH', parent: row, scope: 'Column' },
     }),
   )
+  const drawn: readonly Tag[] = grid.drawing ? [{ type: 'TD', parent: row }] : []
   const slab = rowSlab(cells, grid, { keep: true })
   return {
     ...slab,
     before: 3,
+    tags: [...(slab.tags ?? []), ...drawn],
     marks: [band(grid, slab.height, colors.head), edge(grid, 0), edge(grid, slab.height), ...slab.marks],
   }
 }
@@ -97,8 +105,21 @@ function rowSlabs(row: Row, index: number, grid: Grid): readonly Slab[] {
   const slab = rowSlab(told, grid, { keep: goesOn })
   const last = rows[index - 1]
   const rule = index > 0 && !(last && 'section' in last) ? [ruleFor(grid, isNext)] : []
-  const whole = { ...slab, marks: [...rule, ...slab.marks] }
-  return slab.height > pageOf(grid.spot.orientation).room.height / 2 ? inParts(whole, told, grid) : [whole]
+  const beside: Tag = { type: 'TD', parent: line }
+  const x = columnsWidth(grid) + cellAir
+  const drawn =
+    grid.drawing?.marks(index, {
+      x,
+      width: grid.beside - 2 * cellAir,
+      height: lineHeight(grid) + 2 * rowAir,
+      tag: beside,
+    }) ?? []
+  const whole = {
+    ...slab,
+    tags: [...(slab.tags ?? []), ...(grid.drawing ? [beside] : [])],
+    marks: [...rule, ...slab.marks, ...drawn],
+  }
+  return inParts(whole, told, grid)
 }
 
 /** The name above goes on. */
@@ -144,63 +165,9 @@ function setCell(
   }
 }
 
-const lineHeight = ({ spot }: Grid): number => spot.desk.type.table * 1.28
-
-function rowSlab(cells: readonly SetCell[], grid: Grid, { keep }: { keep: boolean }): Slab {
-  const most = Math.max(1, ...cells.map(({ lines }) => lines.length))
-  return {
-    orientation: grid.spot.orientation,
-    before: 0,
-    height: most * lineHeight(grid) + 2 * air,
-    keep,
-    tags: cells.map(({ tag }) => tag),
-    marks: cells.flatMap(cell => cellMarks(cell, grid)),
-  }
-}
-
-const cellMarks = (cell: SetCell, grid: Grid, from = 0, to = cell.lines.length): readonly Mark[] =>
-  cell.lines.slice(from, to).map((line, index): Mark => {
-    const height = lineHeight(grid)
-    const free = cell.width - 2 * cellAir - line.width
-    const shift = cell.align === 'left' ? 0 : cell.align === 'right' ? free : free / 2
-    const y = air + index * height + baseline(grid.spot.desk.type.table, height)
-    return { kind: 'text', tag: cell.tag, line, x: cell.x + cellAir + Math.max(0, shift), y }
-  })
-
-/** A long row, a few lines at a time. */
-function inParts(whole: Slab, cells: readonly SetCell[], grid: Grid): readonly Slab[] {
-  const few = 6
-  const most = Math.max(...cells.map(({ lines }) => lines.length))
-  const starts = Array.from({ length: Math.ceil(most / few) }, (_, index) => index * few)
-  return starts.map((from, index) => ({
-    ...whole,
-    height: Math.min(few, most - from) * lineHeight(grid) + (index === starts.length - 1 ? 2 * air : 0),
-    keep: index === starts.length - 1 && whole.keep,
-    tags: index === 0 ? (whole.tags ?? []) : [],
-    marks: [
-      ...(index === 0 ? whole.marks.filter(({ kind }) => kind === 'box') : []),
-      ...cells.flatMap(cell => cellMarks(cell, grid, from, from + few)),
-    ],
-  }))
-}
-
-const band = ({ widths }: Grid, height: number, color: string): Mark => ({
-  kind: 'box',
-  x: 0,
-  y: 0,
-  width: widths.reduce((sum, one) => sum + one, 0),
-  height,
-  color,
-})
-
-const edge = (grid: Grid, y: number): Mark => ({ ...band(grid, 0.6, colors.edge), y }) as Mark
-
-/** A line between rows; not below a name that goes on. */
-function ruleFor(grid: Grid, isNext: boolean): Mark {
-  const { widths } = grid
-  const from = isNext ? (widths[0] ?? 0) : 0
-  const width = widths.slice(isNext ? 1 : 0).reduce((sum, one) => sum + one, 0)
-  return { kind: 'box', x: from, y: 0, width, height: 0.5, color: colors.rule }
+function drawingWidth(table: TableBlock, layout: Layout, gauge: Gauge & { drawing: Drawing }): number {
+  const free = pageOf(layout.orientation).room.width - fullWidth(table, layout.signs, gauge)
+  return Math.min(gauge.drawing.most, Math.max(gauge.drawing.least, free)) + 2 * cellAir
 }
 
 /** The last row has an edge below it and air before what follows. */

@@ -69,7 +69,15 @@ function toned(tone: Tone, look: Look): Look {
 
 /** A line as runs, each in the look of its tone; a sign may be followed by the word for it. */
 export const runsOf = (line: Line, look: Look, signs: 'words' | 'alone' = 'words'): readonly Run[] =>
-  line.flatMap(span => linked(runOf(span, look, signs)))
+  line.flatMap((span, index) => linked(runOf(bound(span, line[index - 1]), look, signs)))
+
+const sign = /^[^\p{L}\p{N}\s]$/u
+
+/** A sign stays with the word that follows it. */
+const bound = (span: Span, before: Span | undefined): Span =>
+  before && sign.test(before.text) && span.text.startsWith(' ')
+    ? { ...span, text: `\u00a0${span.text.slice(1)}` }
+    : span
 
 function runOf({ text, tone, means }: Span, look: Look, signs: 'words' | 'alone'): Run {
   const said = means !== undefined && signs === 'words' ? `${text}\u00a0${means}` : text

@@ -18,13 +18,18 @@ export interface Layout {
 export interface Gauge {
   readonly ruler: Ruler
   readonly size: number
+  /** Room that stands beside the columns for something else. */
+  readonly less?: number
 }
 
 /** The air left and right of what stands in a cell. */
 export const cellAir = 4
 
-/** A longer word may part; a longer line gains nothing from more room; the name of a row wants some comfort. */
-const longest = { word: 110, line: 330, name: 165 }
+/** A longer word may part; a longer line gains nothing from more room; the name of a row wants some comfort; what is short stays whole. */
+const longest = { word: 110, line: 330, name: 165, short: 62 }
+
+/** Where a word may part. */
+const parting = /[ \-–—]/
 
 interface Need {
   readonly least: number
@@ -56,7 +61,7 @@ export function columnWidths(
   gauge: Gauge,
 ): readonly number[] {
   const all = needs(table, signs, gauge)
-  const room = pageOf(orientation).room.width
+  const room = pageOf(orientation).room.width - (gauge.less ?? 0)
   const least = total(all, 'least')
   const most = total(all, 'most')
   if (least >= room) return all.map(one => (room * one.least) / least)
@@ -64,6 +69,10 @@ export function columnWidths(
   const share = (room - least) / (most - least)
   return all.map(one => one.least + (one.most - one.least) * share)
 }
+
+/** What a table takes if nothing in it parts. */
+export const fullWidth = (table: TableBlock, signs: Layout['signs'], gauge: Gauge): number =>
+  total(needs(table, signs, gauge), 'most')
 
 /** The column that takes what is left over: the last of texts in a table of texts, else the first. */
 const nameColumn = ({ align }: TableBlock): number =>
@@ -95,8 +104,10 @@ function needOf(
     ),
   ]
   const air = 2 * cellAir
+  const whole = Math.max(8, ...measured.map(one => one.whole))
+  const most = Math.min(longest.line, whole) + air
+  if (whole <= longest.short) return { least: most, most }
   const least = Math.min(longest.word, Math.max(8, ...measured.map(({ word }) => word))) + air
-  const most = Math.min(longest.line, Math.max(8, ...measured.map(({ whole }) => whole))) + air
   return { least, most: Math.max(least, most) }
 }
 
@@ -104,7 +115,7 @@ function needOf(
 function lengthsOf(line: Line, look: Look, { signs, gauge }: { signs: Layout['signs']; gauge: Gauge }) {
   const { ruler } = gauge
   const runs = runsOf(line, look, signs)
-  const words = runs.flatMap(run => run.text.split(/[ \-–—/]/).map(text => ruler.width(text, run.look)))
+  const words = runs.flatMap(run => run.text.split(parting).map(text => ruler.width(text, run.look)))
   const glued = runs.length > 1 && !runs.some(({ text }) => text.includes(' '))
   const whole = runs.reduce((sum, run) => sum + ruler.width(run.text, run.look), 0)
   return { word: glued ? whole : Math.max(0, ...words), whole }

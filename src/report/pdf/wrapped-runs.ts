@@ -21,9 +21,9 @@ interface Piece {
   readonly width: number
 }
 
-/** After a space, a dash or a stroke a line may end; in an address and in code after a dot too. */
-const ends = /[^ \-–—/]*[ \-–—/]+|[^ \-–—/]+$/g
-const codeEnds = /[^ \-–—/._:=&?,]*[ \-–—/._:=&?,]+|[^ \-–—/._:=&?,]+$/g
+/** After a space a line may end, and after a dash between letters; in code and in an address after other signs too. */
+const ends = /(?<= )(?! )|(?<=\p{L}[-–—])(?=\p{L})/u
+const codeEnds = /(?<= )(?! )|(?<=[-–—/._:=&?,])(?![-–—/._:=&?,])/u
 
 /** Breaks text into lines of a width; what is longer than a line and has no place to part parts anywhere. */
 export function wrappedRuns(runs: readonly Run[], width: number, ruler: Ruler): readonly SetLine[] {
@@ -45,10 +45,10 @@ function piecesOf(runs: readonly Run[], ruler: Ruler): readonly Piece[] {
   const groups: Run[][] = [[]]
   for (const run of runs.flatMap(one => settable(one, ruler))) {
     const isCode = run.look.face === 'code' || run.link !== undefined
-    const parts = run.actual !== undefined ? [run.text] : (run.text.match(isCode ? codeEnds : ends) ?? [])
+    const parts = run.actual === undefined ? run.text.split(isCode ? codeEnds : ends) : [run.text]
     for (const [index, text] of parts.entries()) {
       groups.at(-1)?.push({ ...run, text })
-      if (index < parts.length - 1 || /[ \-–—/]$/.test(text)) groups.push([])
+      if (index < parts.length - 1 || text.endsWith(' ')) groups.push([])
     }
   }
   return groups.filter(({ length }) => length > 0).map(group => pieceOf(group, ruler))
