@@ -1,3 +1,4 @@
+import { clean } from '../clean.ts'
 import type { Branch, Field, Item } from '../document/document.ts'
 import type { Spot } from './desk.ts'
 import { step } from './measures.ts'
@@ -107,7 +108,7 @@ function fieldSlab(
 ): readonly Slab[] {
   const { type } = spot.desk
   const indent = spot.indent + (beside ?? step)
-  const name = [{ text: label, look: labelLook(spot) }]
+  const name = [{ text: clean(label), look: labelLook(spot) }]
   const keep = items.length > 0
   const before = beside === undefined ? type.paragraph : type.item + 0.6
   const isBeside = beside !== undefined && label !== ''

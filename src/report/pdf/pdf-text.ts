@@ -19,6 +19,8 @@ export interface Run {
   readonly link?: string
   /** What the letters stand for, where they are a stand-in or turn the order of reading. */
   readonly actual?: string
+  /** What a sign says to who hears the page. */
+  readonly means?: string
   /** The number of the note that the run refers to. */
   readonly note?: number
 }
@@ -81,7 +83,7 @@ const bound = (span: Span, before: Span | undefined): Span =>
 
 function runOf({ text, tone, means }: Span, look: Look, signs: 'words' | 'alone'): Run {
   const said = means !== undefined && signs === 'words' ? `${text}\u00a0${means}` : text
-  const hidden = means !== undefined && signs === 'alone' ? { actual: clean(means) } : {}
+  const hidden = means !== undefined && signs === 'alone' ? { means: clean(means) } : {}
   return { text: clean(said), look: toned(tone, look), ...hidden }
 }
 

@@ -93,21 +93,23 @@ function drawLink(runs: readonly Placed[], link: string, { x, y, tag, pen }: Lin
   element.end()
 }
 
-/** Letters on their line; a stand-in says to whoever copies it what it stands for. */
+/** Letters on their line; a stand-in says to whoever copies it what it stands for, a sign to who hears it what it means. */
 export function drawRun(run: Placed, at: { x: number; y: number }, { pdf }: Pen): void {
   const { look, text, width } = run
   if (text === '') return
   const size = sizeOf(look)
   const x = at.x + run.x
   const y = look.raised ? at.y - size * 0.4 : at.y
-  if (run.actual !== undefined) pdf.markContent('Span', { actual: run.actual } as never)
+  const spoken = run.actual === undefined ? { alt: run.means } : { actual: run.actual }
+  const isSpoken = run.actual !== undefined || run.means !== undefined
+  if (isSpoken) pdf.markContent('Span', spoken as never)
   pdf.font(look.face).fontSize(size).fillColor(look.color)
   pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
   if (look.drawn) {
     const up = look.drawn === 'struck' ? size * 0.3 : -size * 0.12
     pdf.rect(x, y - up, width, 0.6).fill(look.color)
   }
-  if (run.actual !== undefined) pdf.endMarkedContent()
+  if (isSpoken) pdf.endMarkedContent()
 }
 
 function drawPageNumber(mark: Extract<Mark, { kind: 'page' }>, x: number, y: number, pen: Pen): void {

@@ -9,6 +9,7 @@ export interface Ruler {
 
 /** Scripts that read from right to left, which nothing here turns round. */
 const turned = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** What every face has. */
 const bare = /^[\u0020-\u024f\u2010-\u2026]*$/
 
 /**
@@ -30,10 +31,13 @@ function wordRuns(run: Run, ruler: Ruler): readonly Run[] {
     if (isKnown && last && last.actual === undefined)
       parts.splice(-1, 1, { ...last, text: last.text + character })
     else if (isKnown) parts.push({ ...run, text: character })
-    else parts.push({ ...run, text: standIn(character), actual: character })
+    else parts.push({ ...run, text: standIn(character), ...(isNone(character) ? {} : { actual: character }) })
   }
   return parts
 }
+
+/** Numbers that stand for no character are not handed on. */
+const isNone = (character: string): boolean => ((character.codePointAt(0) ?? 0) & 0xfffe) === 0xfffe
 
 const standIns = (text: string, face: Face, ruler: Ruler): string =>
   [...text].map(character => (ruler.has(character, face) ? character : standIn(character))).join('')

@@ -123,5 +123,6 @@ const isAlike = (one: Placed, other: Placed): boolean =>
   one.link === other.link &&
   one.note === undefined &&
   other.note === undefined &&
+  one.means === other.means &&
   one.actual === undefined &&
   other.actual === undefined
