@@ -10,11 +10,11 @@ export interface Ruler {
 /** Scripts that read from right to left, which nothing here turns round. */
 const turned = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 /** What every face has. */
-const bare = /^[\u0020-\u024f\u2010-\u2026]*$/
+const bare = /^[\u0020-\u017f\u2010-\u2023\u2026]*$/
 
 /**
- * Runs in which every character can be set: one that no face has is shown by its number, and copies as itself. Words
- * that read from right to left copy in the order in which they are said.
+ * Runs in which every character can be set, if not in its own face then in the regular one; one that neither has is
+ * shown by its number, and copies as itself. Words that read from right to left copy in the order in which they are said.
  */
 export const settable = (run: Run, ruler: Ruler): readonly Run[] =>
   bare.test(run.text) || run.actual !== undefined
@@ -22,15 +22,16 @@ export const settable = (run: Run, ruler: Ruler): readonly Run[] =>
     : (run.text.match(/\s+|\S+/gu) ?? []).flatMap(word => wordRuns({ ...run, text: word }, ruler))
 
 function wordRuns(run: Run, ruler: Ruler): readonly Run[] {
+  const fallback: Look = { ...run.look, face: 'regular' }
   if (turned.test(run.text))
     return [{ ...run, text: standIns(run.text, run.look.face, ruler), actual: run.text }]
   const parts: Run[] = []
   for (const character of run.text) {
-    const isKnown = ruler.has(character, run.look.face)
+    const look = [run.look, fallback].find(one => ruler.has(character, one.face))
     const last = parts.at(-1)
-    if (isKnown && last && last.actual === undefined)
+    if (look && last?.actual === undefined && last?.look === look)
       parts.splice(-1, 1, { ...last, text: last.text + character })
-    else if (isKnown) parts.push({ ...run, text: character })
+    else if (look) parts.push({ ...run, look, text: character })
     else parts.push({ ...run, text: standIn(character), ...(isNone(character) ? {} : { actual: character }) })
   }
   return parts

@@ -6,6 +6,7 @@ import type { View } from '../../../src/report/view.ts'
 import { assessment } from '../sample-assessment.ts'
 import { design, other, view } from '../sample-design.ts'
 import { kinds, reports } from '../sample-reports.ts'
+import { expectHarmless } from './expect-harmless.ts'
 import { type Dictionary, nameOf, type Value } from './objects.ts'
 import { type Element, elementsOf, type Opened, opened } from './opened.ts'
 
@@ -124,21 +125,6 @@ const namesOf = (pdf: Opened): readonly string[] =>
   (pdf.follow(pdf.follow(pdf.catalog.Names).Dests).Names as readonly Value[]).filter(
     one => typeof one === 'string',
   )
-
-/** Nothing but places in the file and addresses of the web and of mail is led to. */
-function expectHarmless(pdf: Opened): void {
-  for (const one of dictionaries(pdf)) {
-    for (const key of ['JS', 'JavaScript', 'OpenAction', 'AA', 'Launch', 'EmbeddedFiles', 'RichMedia'])
-      expect(Object.keys(one ?? {})).not.toContain(key)
-    if (nameOf(one?.Type) === 'Annot') {
-      const action = pdf.follow(one.A)
-      expect(['GoTo', 'URI']).toContain(nameOf(action.S))
-      if (action.URI !== undefined) expect(action.URI).toMatch(/^(https?:\/\/|mailto:)[\u0021-\u007e]+$/)
-      expect(one.StructParent).toBeTypeOf('number')
-      expect(one.Contents).toBeTypeOf('string')
-    }
-  }
-}
 
 test('the hour of the report is that of the one clock; without one there is none', async () => {
   const dated = opened(await pdfOf('compare', { now: new Date('2026-03-01T12:00:00Z') }))
