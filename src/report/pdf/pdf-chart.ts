@@ -54,9 +54,10 @@ interface Ground {
 function barMarks(
   bar: Bar,
   series: readonly Verdict[],
-  { x, height, tag: parent, across }: Ground & { across: (count: number) => number },
+  { x, width, height, tag: parent, across }: Ground & { across: (count: number) => number },
 ): readonly Mark[] {
-  const tag: Tag = { type: 'Figure', parent, alt: spoken(bar, series) }
+  const extent = { x, y: (height - measures.height) / 2, width, height: measures.height }
+  const tag: Tag = { type: 'Figure', parent, alt: spoken(bar, series), extent }
   const parts = stack<unknown, Bar, Verdict>()
     .keys(series)
     .value(({ counts }, verdict) => counts[verdict])([bar])

@@ -1,4 +1,5 @@
 import type { Elements } from './elements.ts'
+import { dictionaryOf } from './inside.ts'
 import type { emptyPdf } from './pdf-document.ts'
 import { sizeOf } from './pdf-document.ts'
 import { colors, plainLook } from './pdf-text.ts'
@@ -24,6 +25,16 @@ export function draw(mark: Mark, x: number, y: number, pen: Pen): void {
   within(mark.tag, pen, () => {
     pdf.rect(x + mark.x, y + mark.y, mark.width, mark.height).fill(mark.color)
   })
+  if (mark.tag?.extent) bound(mark.tag, mark.tag.extent, { x, y, pen })
+}
+
+/** Says where on the page a picture is. */
+function bound(tag: Tag, extent: NonNullable<Tag['extent']>, at: { x: number; y: number; pen: Pen }): void {
+  const { pdf, elements } = at.pen
+  const [left, top] = [at.x + extent.x, at.y + extent.y]
+  const { height } = pdf.page
+  const box = [left, height - top - extent.height, left + extent.width, height - top]
+  dictionaryOf(elements.of(tag)).data.A = { O: 'Layout', BBox: box }
 }
 
 /** Content of an element, or decoration. */

@@ -5,8 +5,14 @@ import type { SetLine } from './wrapped-runs.ts'
 export interface Tag {
   readonly type: string
   readonly parent?: Tag
-  /** What a picture shows. */
+  /** What a picture shows, and where it is in its slab. */
   readonly alt?: string
+  readonly extent?: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }
   readonly scope?: 'Row' | 'Column'
   readonly columns?: number
   readonly rows?: number

@@ -125,6 +125,7 @@ test('a chart has its numbers in a table, each bar with what it shows in words',
   })
   const [figure] = elementsOf(pdf.root, /^Figure$/)
   expect(figure?.dictionary.Alt).toBe('Visits: ✗ 1, ? 20, ✓ 3')
+  expect((figure?.dictionary.A as Dictionary).BBox).toHaveLength(4)
   expect(elementsOf(pdf.root, /^TD$/).map(({ text }) => text)).toEqual(['', '1', '20', '3', ''])
 })
 
