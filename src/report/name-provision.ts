@@ -1,4 +1,5 @@
 import type { Instrument, Provision } from '../model/norm.ts'
+import { byId } from './by-id.ts'
 import { grouped } from './grouped.ts'
 import { inLanguage } from './in-language.ts'
 import type { View } from './view.ts'
@@ -9,9 +10,9 @@ export function provisionOf(
   id: string,
   { knowledge }: View,
 ): { provision: Provision; instrument: Instrument } | undefined {
-  const provision = knowledge.norms.provisions.find(one => one.id === id)
-  const instrument = knowledge.norms.instruments.find(one => one.id === provision?.instrument)
-  return provision && instrument && { provision, instrument }
+  const provision = byId(knowledge.norms.provisions, id)
+  const instrument = provision && byId(knowledge.norms.instruments, provision.instrument)
+  return instrument && { provision, instrument }
 }
 
 /** The pinpoint as it may be printed: marked if probable, `undefined` if nobody has confirmed it. */

@@ -22,7 +22,7 @@ export function say(finding: Finding, rule: Rule, view: DesignView): Said {
 /** As `say`, of several subjects that share a verdict and a witness. */
 export function sayOf(subject: string, finding: Finding, of: { rule: Rule; view: DesignView }): Said {
   const { rule, view } = of
-  const fill = { subject, ...fillOf(finding.witness, view) }
+  const fill = fillOf(subject, finding.witness, view)
   const text = (part: 'title' | 'requirement' | 'met' | 'unmet' | 'undetermined' | 'remedy'): string =>
     filled(inLanguage(rule.says[part], view.language), fill)
   return {
@@ -36,14 +36,22 @@ export function sayOf(subject: string, finding: Finding, of: { rule: Rule; view:
   }
 }
 
-function fillOf(witness: Witness | undefined, view: DesignView): Fill {
+/** What is said of a witness is put into words where a sentence asks for it. */
+function fillOf(subject: string, witness: Witness | undefined, view: DesignView): Fill {
   const named = (paths: readonly string[] | undefined): string =>
     paths?.length
       ? joined(view, [...new Set(paths.map(path => nameDottedFact(path, view)))])
       : word(view, 'witness.nothing')
   return {
-    'witness.body': witness?.body ? nameBody(witness.body, view) : word(view, 'witness.nobody'),
-    'witness.missing': named(witness?.missing),
-    'witness.unknown': named(witness?.unknown),
+    subject,
+    get 'witness.body'() {
+      return witness?.body ? nameBody(witness.body, view) : word(view, 'witness.nobody')
+    },
+    get 'witness.missing'() {
+      return named(witness?.missing)
+    },
+    get 'witness.unknown'() {
+      return named(witness?.unknown)
+    },
   }
 }
