@@ -2,6 +2,7 @@ import type { Instrument, Provision } from '../model/norm.ts'
 import { byId } from './by-id.ts'
 import { grouped } from './grouped.ts'
 import { inLanguage } from './in-language.ts'
+import { remembered } from './remembered.ts'
 import type { View } from './view.ts'
 import { word } from './word.ts'
 
@@ -45,10 +46,13 @@ export const nameProvisions = (ids: readonly string[], view: View): string =>
     .join('; ')
 
 /** The provision that a rule reads first, in short: without what its pinpoint adds in brackets after a space. */
-export function nameFirstProvision([first = '']: readonly string[], view: View): string {
-  const found = provisionOf(first, view)
+export const nameFirstProvision = ([first = '']: readonly string[], view: View): string =>
+  nameInShort(first, view)
+
+const nameInShort = remembered((id: string, view: View): string => {
+  const found = provisionOf(id, view)
   if (found === undefined) return ''
   const { provision, instrument } = found
   const short = { ...provision, pinpoint: provision.pinpoint.replace(/ \(.*\)$/, '') }
   return [inLanguage(instrument.name, view.language), pinpointOf(short, view)].filter(Boolean).join(', ')
-}
+})

@@ -8,12 +8,21 @@ export type Fill = Readonly<Record<string, string | number>>
 export type Voice = Pick<View, 'language' | 'knowledge'>
 
 /** Puts values in place of `{name}`; a placeholder nobody fills stays, so that it shows. */
-export const filled = (template: string, fill: Fill): string =>
-  template.includes('{')
-    ? template.replace(/\{([a-zA-Z][\w.-]*)\}/g, (whole, name: string) =>
-        Object.hasOwn(fill, name) ? String(fill[name]) : whole,
-      )
-    : template
+export function filled(template: string, fill: Fill): string {
+  if (!template.includes('{')) return template
+  return partsOf(template)
+    .map((part, at) => (at % 2 === 0 ? part : Object.hasOwn(fill, part) ? fill[part] : `{${part}}`))
+    .join('')
+}
+
+const taken = new Map<string, readonly string[]>()
+
+/** A template taken apart once: texts and names of placeholders by turns. */
+function partsOf(template: string): readonly string[] {
+  const parts = taken.get(template) ?? template.split(/\{([a-zA-Z][\w.-]*)\}/)
+  taken.set(template, parts)
+  return parts
+}
 
 /** A word of the interface by its dotted key; the key itself if no language knows it. */
 export function word(voice: Voice, key: string, fill: Fill = {}): string {

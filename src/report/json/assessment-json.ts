@@ -1,4 +1,5 @@
 import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Report } from '../reporter.ts'
 import { ruleOf } from '../rule-of.ts'
@@ -48,7 +49,7 @@ export function designJson({ design, assessment, standing }: Assessed, view: Vie
     summary,
     provisions,
     requirements: requirements.map(({ rule, plane, verdict }) => ({ rule, plane, verdict })),
-    findings: requirements.flatMap(({ rule, findings }) =>
+    findings: flatMapped(requirements, ({ rule, findings }) =>
       findings.map(one => findingJson(one, ruleOf(rule, view), own)),
     ),
     coverage,
