@@ -1,12 +1,14 @@
-const indexes = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>()
+import { remembered } from '../engine/remembered.ts'
 
-/** The thing of a list that has an id, the first if several have; a list never changes, so it is indexed once. */
-export function byId<Thing extends { readonly id: string }>(
-  list: readonly Thing[],
-  id: string,
-): Thing | undefined {
-  const known = indexes.get(list) as ReadonlyMap<string, Thing> | undefined
-  const index = known ?? new Map(list.toReversed().map(one => [one.id, one]))
-  if (!known) indexes.set(list, index)
-  return index.get(id)
+interface Thing {
+  readonly id: string
 }
+
+const indexOf = remembered(
+  (list: readonly Thing[]): ReadonlyMap<string, Thing> =>
+    new Map(list.toReversed().map(thing => [thing.id, thing])),
+)
+
+/** The thing of a list that has an id, the first if several have; the list is gone through once. */
+export const byId = <Some extends Thing>(list: readonly Some[], id: string): Some | undefined =>
+  indexOf(list).get(id) as Some | undefined

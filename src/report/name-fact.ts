@@ -5,12 +5,12 @@ import type { FactKind } from '../model/vocabulary.ts'
 import { byId } from './by-id.ts'
 import { inLanguage } from './in-language.ts'
 import { nameSubject } from './name-subject.ts'
-import { remembered } from './remembered.ts'
+import { oncePerView } from './once-per-view.ts'
 import type { DesignView, View } from './view.ts'
 import { word, wordIfAny } from './word.ts'
 
 /** Finds a path such as `bodies/x/functions/monitoring` in the vocabulary. */
-export const factPath = remembered(
+export const factPath = oncePerView(
   (path: string, { knowledge }: Pick<View, 'knowledge'>): FactPath => factPathIn(path, knowledge.vocabulary),
 )
 
@@ -25,14 +25,14 @@ export function nameFact(path: string, view: View): string {
 }
 
 /** What a fact is called, with its owner: “secondment (Central Council)”. */
-export const nameOwnedFact = remembered((path: string, view: DesignView): string => {
+export const nameOwnedFact = oncePerView((path: string, view: DesignView): string => {
   const { owner, rest } = factPath(path, view)
   if (rest === '' || !owner.includes('/')) return nameFact(path, view)
   return word(view, 'fact.owned', { fact: nameFact(path, view), owner: nameSubject(owner, view) })
 })
 
 /** The name of a dotted fact path, as witnesses and rules use it: `powers.files`, `held`. */
-export const nameDottedFact = remembered((path: string, view: View): string => {
+export const nameDottedFact = oncePerView((path: string, view: View): string => {
   const kind = view.knowledge.vocabulary.facts.find(fact => fact.path === path)
   return kind ? inLanguage(kind.name, view.language) : (wordIfAny(view, `fact.${path}`) ?? path)
 })

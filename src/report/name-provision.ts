@@ -2,7 +2,7 @@ import type { Instrument, Provision } from '../model/norm.ts'
 import { byId } from './by-id.ts'
 import { grouped } from './grouped.ts'
 import { inLanguage } from './in-language.ts'
-import { remembered } from './remembered.ts'
+import { oncePerView } from './once-per-view.ts'
 import type { View } from './view.ts'
 import { word } from './word.ts'
 
@@ -49,7 +49,7 @@ export const nameProvisions = (ids: readonly string[], view: View): string =>
 export const nameFirstProvision = ([first = '']: readonly string[], view: View): string =>
   nameInShort(first, view)
 
-const nameInShort = remembered((id: string, view: View): string => {
+const nameInShort = oncePerView((id: string, view: View): string => {
   const found = provisionOf(id, view)
   if (found === undefined) return ''
   const { provision, instrument } = found

@@ -1,12 +1,12 @@
 import { byId } from './by-id.ts'
 import { grouped } from './grouped.ts'
 import { inLanguage } from './in-language.ts'
-import { remembered } from './remembered.ts'
+import { oncePerView } from './once-per-view.ts'
 import type { DesignView } from './view.ts'
 import { joined, word } from './word.ts'
 
 /** The words for a subject of a finding, or for what a fact belongs to: `bodies/x`, `places/p@level`, `mechanism`. */
-export const nameSubject = remembered((subject: string, view: DesignView): string => {
+export const nameSubject = oncePerView((subject: string, view: DesignView): string => {
   const { design, language } = view
   const [kind, ...rest] = subject.split('/')
   const id = rest.join('/')
