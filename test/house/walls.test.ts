@@ -24,7 +24,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'model',
     'engine',
     'chalk',
-    'cli-table3',
     'string-width',
     'wrap-ansi',
     'node:crypto',
@@ -39,7 +38,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 const doors = [
   'chalk',
-  'cli-table3',
   'string-width',
   'wrap-ansi',
   'fastest-levenshtein',
