@@ -2,6 +2,7 @@ import type { Design } from '../model/design.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { check } from './check.ts'
+import { explained } from './explained.ts'
 import { kindByHeader, otherKind } from './file-kind.ts'
 import { type FoundFile, findFiles } from './find-files.ts'
 import type { Grammar } from './grammar.ts'
@@ -129,7 +130,7 @@ const loadDesign = async (
     ...designReferences({ source, path: [], ...(state ? { state } : {}) }, vocabulary),
     ...ofTexts,
   ])
-  const all = [...problems, ...ofState]
+  const all = [...inOrder(await explained(problems, () => read.content)), ...ofState]
   if (all.length > 0 || !state) return { problems: all }
   return {
     problems: [],

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import { check } from './check.ts'
 import { confinedPath } from './confined-path.ts'
+import { explained } from './explained.ts'
 import { otherKind } from './file-kind.ts'
 import type { Grammar } from './grammar.ts'
 import type { Host } from './host.ts'
@@ -52,5 +53,6 @@ const load = async (
     ...stateReferences(state),
     ...ofTexts,
   ]
-  return { problems: inOrder(problems), ...(source.value === undefined ? {} : { state }) }
+  const told = inOrder(await explained(problems, () => read.content))
+  return { problems: told, ...(source.value === undefined ? {} : { state }) }
 }

@@ -1,7 +1,7 @@
-import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml'
+import { EVENT_ID, type Event } from 'js-yaml'
 import { decodeText } from './decode-text.ts'
 import { startOf } from './event-places.ts'
-import { limits } from './limits.ts'
+import { eventsIn } from './parse-events.ts'
 import { plainValue } from './plain-value.ts'
 import { lineStarts } from './positions.ts'
 import { type Complaint, nothingOf, problemAt, type YamlFile } from './yaml-file.ts'
@@ -18,28 +18,6 @@ export const readYaml = (file: string, content: Uint8Array | string, most?: numb
   const unfit = unfitFor(text, events)
   if (unfit) return nothingOf(at, [unfit])
   return { ...at, ...plainValue(text, events, (offset, complaint) => problemAt(at, offset, complaint)) }
-}
-
-/** What the parser says of that which lies too deep. */
-const tooDeep = 'nesting exceeded maxDepth'
-
-/**
- * What a text is made of, in its order. The parser calls itself for each level, and a file of nothing but brackets
- * would exhaust the stack: the limit on depth keeps it from that.
- */
-function eventsIn(text: string): { events: readonly Event[] } | { refused: readonly [number, Complaint] } {
-  try {
-    // The parser counts what is in the innermost map or list as one more.
-    return { events: parseEvents(text, { maxDepth: limits.depth + 1 }) }
-  } catch (fault) {
-    if (!(fault instanceof YAMLException)) throw fault
-    const { reason } = fault
-    const deep = reason.startsWith(tooDeep)
-    const complaint = deep
-      ? { code: 'TOO_DEEP', with: { limit: `${limits.depth}` } }
-      : { code: 'NOT_YAML', with: { detail: reason } }
-    return { refused: [fault.mark?.position ?? 0, complaint] }
-  }
 }
 
 /** What keeps sound YAML from being read: an older version, nothing at all, or a second document. */
