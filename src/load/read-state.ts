@@ -2,7 +2,7 @@ import type { Fact, State } from '../model/design.ts'
 import type { SourceText } from '../model/source-text.ts'
 import type { Text } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { kindsOn } from './definitions.ts'
+import { factTreeOn } from './fact-kinds.ts'
 import { entriesOf, type Path, valueAt, wordsOf } from './plain.ts'
 import { readFact, readFacts } from './read-facts.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -38,11 +38,11 @@ export function readState(
     })),
   }
   const complete = readFact(
-    { source, path: [...path, 'places', 'complete'], base: 'state/places/complete' },
+    { source, whole: at('places'), key: 'complete', base: 'state/places/complete' },
     { type: 'yes-no', planes: [] },
   )
   return {
     state,
-    facts: [...complete, ...readFacts({ source, path, base: 'state' }, kindsOn(vocabulary, 'state'))],
+    facts: [...complete, ...readFacts({ source, value: at(), base: 'state' }, factTreeOn(vocabulary, 'state'))],
   }
 }
