@@ -45,15 +45,19 @@ export function readDesign(design: DesignAt, vocabulary: Vocabulary): Design {
       const [one = '', other = ''] = wordsOf(valueAt(value, 'between'))
       return { id: `${one}+${other}`, between: [one, other] }
     }),
-    facts: new Map(
-      [...facts, ...designFacts(design, vocabulary)].map(fact => [factKey(fact.path, fact.plane), fact]),
-    ),
+    facts: factsWith(facts, designFacts(design, vocabulary)),
     fixed: wordsOf(at('fixed')).map(fixedPath),
     lines: new Map([
       [design.state.source.file, design.state.source.lines],
       [source.file, source.lines],
     ]),
   }
+}
+
+const factsWith = (shared: ReadonlyMap<string, Fact>, own: readonly Fact[]): ReadonlyMap<string, Fact> => {
+  const facts = new Map(shared)
+  for (const fact of own) facts.set(factKey(fact.path, fact.plane), fact)
+  return facts
 }
 
 const nameOf = (name: Plain | undefined, id: string): Text => (name ?? { en: id }) as Text

@@ -1,4 +1,4 @@
-import type { Fact, State } from '../model/design.ts'
+import { type Fact, factKey, type State } from '../model/design.ts'
 import type { SourceText } from '../model/source-text.ts'
 import type { Text } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
@@ -15,11 +15,24 @@ export interface StateAt {
   readonly texts?: ReadonlyMap<string, SourceText>
 }
 
-/** Reads a state that was found sound. */
-export function readState(
-  { source, path }: StateAt,
-  vocabulary: Vocabulary,
-): { state: State; facts: Fact[] } {
+/** A state, and what is stated of it, by the keys of the facts. */
+export interface ReadState {
+  readonly state: State
+  readonly facts: ReadonlyMap<string, Fact>
+}
+
+/** Reads a state that was found sound, once for all designs that are for it. */
+export function readState(at: StateAt, vocabulary: Vocabulary): ReadState {
+  const known = read.get(at)
+  if (known?.vocabulary === vocabulary) return known
+  const made = { ...stateIn(at, vocabulary), vocabulary }
+  read.set(at, made)
+  return made
+}
+
+const read = new WeakMap<StateAt, ReadState & { readonly vocabulary: Vocabulary }>()
+
+function stateIn({ source, path }: StateAt, vocabulary: Vocabulary): ReadState {
   const at = (...steps: Path) => valueAt(source.value, ...path, ...steps)
   const id = `${at('id') ?? 'state'}`
   const state: State = {
@@ -41,8 +54,6 @@ export function readState(
     { source, whole: at('places'), key: 'complete', base: 'state/places/complete' },
     { type: 'yes-no', planes: [] },
   )
-  return {
-    state,
-    facts: [...complete, ...readFacts({ source, value: at(), base: 'state' }, factTreeOn(vocabulary, 'state'))],
-  }
+  const stated = readFacts({ source, value: at(), base: 'state' }, factTreeOn(vocabulary, 'state'))
+  return { state, facts: new Map([...complete, ...stated].map(fact => [factKey(fact.path, fact.plane), fact])) }
 }

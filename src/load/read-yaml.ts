@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event } from 'js-yaml'
-import { decodeText } from './decode-text.ts'
+import { type Decoded, decodeText } from './decode-text.ts'
 import { startOf } from './event-places.ts'
 import { eventsIn } from './parse-events.ts'
 import { plainValue } from './plain-value.ts'
@@ -7,8 +7,11 @@ import { lineStarts } from './positions.ts'
 import { type Complaint, nothingOf, problemAt, type YamlFile } from './yaml-file.ts'
 
 /** Reads YAML 1.2 or JSON: value, positions, and everything that is wrong with it as a text. */
-export const readYaml = (file: string, content: Uint8Array | string, most?: number): YamlFile => {
-  const decoded = decodeText(content, most)
+export const readYaml = (file: string, content: Uint8Array | string, most?: number): YamlFile =>
+  readDecoded(file, decodeText(content, most))
+
+/** Reads what has been decoded before, to see what it is. */
+export function readDecoded(file: string, decoded: Decoded): YamlFile {
   if ('complaint' in decoded) return nothingOf({ file, lines: [0] }, [[0, decoded.complaint]])
   const { text } = decoded
   const at = { file, lines: lineStarts(text) }

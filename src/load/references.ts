@@ -3,7 +3,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { bodyProblems } from './body-references.ts'
 import { fixedProblems } from './fixed-path.ts'
 import { idsOf, lookedUp, type Word, words } from './look-up.ts'
-import { entriesOf, isList, isMap, itemsOf, type Path, type Plain, valueAt } from './plain.ts'
+import { isList, isMap, type Path, type Plain, type PlainMap, valueAt } from './plain.ts'
 import type { DesignAt } from './read-design.ts'
 import type { StateAt } from './read-state.ts'
 import { designSizeProblems, stateSizeProblems } from './size-problems.ts'
@@ -36,7 +36,7 @@ const sourceProblems = ({ source, path, state }: DesignAt): Problem[] => {
       .map(id =>
         problemOfKey(source, [...path, 'sources', id], { code: 'DUPLICATE_SOURCE', with: { source: id } }),
       ),
-    ...citations(source, path).flatMap(lookedUp(source, 'UNKNOWN_SOURCE', [...own, ...shared])),
+    ...unknownSources(source, path, [...own, ...shared]),
   ]
 }
 
@@ -48,9 +48,7 @@ export function stateReferences({ source, path }: StateAt): Problem[] {
   const places = [...path, 'places', 'list']
   return [
     ...idsOf(source, places).flatMap(id => words(source, [...places, id, 'levels']).flatMap(levels)),
-    ...citations(source, path).flatMap(
-      lookedUp(source, 'UNKNOWN_SOURCE', idsOf(source, [...path, 'sources'])),
-    ),
+    ...unknownSources(source, path, idsOf(source, [...path, 'sources'])),
   ]
 }
 
@@ -74,17 +72,30 @@ const mandateProblems = ({ source, path, state }: DesignAt, vocabulary: Vocabula
   })
 }
 
-/** Every source that is cited below a path, without its pinpoint. */
-const citations = (source: YamlFile, path: Path): Word[] => {
-  const below = (value: Plain | undefined, here: Path): Word[] => {
-    if (isList(value)) return itemsOf(value).flatMap((item, index) => below(item, [...here, index]))
-    if (!isMap(value)) return []
-    return entriesOf(value).flatMap(([key, inner]) =>
-      key === 'source' ? words(source, [...here, key]) : below(inner, [...here, key]),
-    )
+const unknownSources = (source: YamlFile, path: Path, known: readonly string[]): Problem[] =>
+  strangers(source, path, new Set(known)).flatMap(lookedUp(source, 'UNKNOWN_SOURCE', known))
+
+/** The sources that are cited below a path and are not among the known ones, without their pinpoints. */
+function strangers(source: YamlFile, path: Path, known: ReadonlySet<string>): Word[] {
+  const found: Word[] = []
+  const steps = [...path]
+  const cited = (value: Plain | undefined): void => {
+    if (typeof value !== 'string' || known.has(value.split('#', 1)[0] ?? '')) return
+    const [, id] = /^([a-z][a-z0-9-]*)(#\S+)?$/.exec(value) ?? []
+    if (id !== undefined) found.push({ word: id, path: [...steps] })
   }
-  return below(valueAt(source.value, ...path), path).flatMap(({ word, path }) => {
-    const [, id] = /^([a-z][a-z0-9-]*)(#\S+)?$/.exec(word) ?? []
-    return id === undefined ? [] : { word: id, path }
-  })
+  const within = (whole: readonly Plain[] | PlainMap, read: (part: Plain, key: string | number) => void) => {
+    for (const key of isList(whole) ? whole.keys() : Object.keys(whole)) {
+      steps.push(key)
+      read((whole as PlainMap)[key] as Plain, key)
+      steps.pop()
+    }
+  }
+  const below = (value: Plain, key: string | number): void => {
+    if (key === 'source' && isList(value)) within(value, cited)
+    else if (key === 'source') cited(value)
+    else if (isList(value) || isMap(value)) within(value, below)
+  }
+  below(valueAt(source.value, ...path) ?? null, '')
+  return found
 }
