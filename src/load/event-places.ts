@@ -7,24 +7,26 @@ export type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT } | { ty
 export type Role = 'key' | 'value' | 'item'
 
 /** Where a node is sought: behind the end of what is before it, or, if it is left out, at the key it belongs to. */
-export interface Sought {
-  readonly role: Role
+export interface Reached {
+  readonly text: string
   readonly end: number
   readonly keyAt: number
 }
 
 /** Where a node begins, its anchor and tag left out. */
-export function startOf(text: string, event: NodeEvent, sought: Sought): number {
+export function startOf(reached: Reached, event: NodeEvent, role: Role): number {
   if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1
   if (event.type !== EVENT_ID.SCALAR) return event.start
-  const after = Math.max(sought.end, event.anchorEnd, event.tagEnd)
-  if (event.valueStart < 0) return after > sought.end ? after : emptyAt(text, sought)
+  if (event.valueStart < 0) {
+    const after = Math.max(event.anchorEnd, event.tagEnd)
+    return after < 0 ? emptyAt(reached, role) : after
+  }
   switch (event.style) {
     case SCALAR_STYLE.PLAIN:
       return event.valueStart
     case SCALAR_STYLE.LITERAL_BLOCK:
     case SCALAR_STYLE.FOLDED_BLOCK:
-      return headerOf(text, event.valueStart, after)
+      return headerOf(reached.text, event.valueStart, Math.max(reached.end, event.anchorEnd, event.tagEnd))
     default:
       return event.valueStart - 1
   }
@@ -44,7 +46,7 @@ const between = new Set([' ', '\t', '\n', '\r', ','].map(one => one.charCodeAt(0
 const indicators: Readonly<Record<Role, string>> = { key: '?', value: ':', item: '-' }
 
 /** What is left out stands right behind the indicator that calls for it; a value without one at its key. */
-function emptyAt(text: string, { role, end, keyAt }: Sought): number {
+function emptyAt({ text, end, keyAt }: Reached, role: Role): number {
   const at = nextThing(text, end)
   if (text[at] === indicators[role]) return pastBlanks(text, at + 1)
   if (role === 'key') return at

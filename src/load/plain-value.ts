@@ -33,8 +33,9 @@ interface Walk {
   readonly anchors: Map<string, Anchored | 'open'>
   readonly frames: Frame[]
   count: number
-  /** Where the last thing ended. */
+  /** Where the last thing ended, and where the key stands to which the next one belongs. */
   end: number
+  keyAt: number
 }
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
@@ -59,6 +60,7 @@ export function plainValue(
     frames: [whole],
     count: 0,
     end: 0,
+    keyAt: 0,
   }
   for (let at = 0; at < events.length && walk.count <= limits.values; at += 1) at = step(walk, events, at)
   const value = walk.count > limits.values ? undefined : whole.list[0]
@@ -111,7 +113,7 @@ function keyed(
   { at, frame }: { readonly at: number; readonly frame: Frame },
 ): number {
   const event = events[at] as NodeEvent
-  const start = reached(walk, event, { role: 'key', keyAt: 0 })
+  const start = reached(walk, event, 'key')
   frame.keyAt = start
   if (event.type !== EVENT_ID.ALIAS) tagged(walk, event, start)
   if (event.type === EVENT_ID.SCALAR) {
@@ -151,7 +153,8 @@ function keyOf(
 }
 
 function valued(walk: Walk, frame: Frame, event: NodeEvent): void {
-  const start = reached(walk, event, { role: frame.keys ? 'value' : 'item', keyAt: frame.keyAt })
+  walk.keyAt = frame.keyAt
+  const start = reached(walk, event, frame.keys ? 'value' : 'item')
   if (!counted(walk, 1, start)) return
   if (event.type === EVENT_ID.ALIAS) return put(frame, followed(walk, event, start), start)
   tagged(walk, event, start)
@@ -179,8 +182,8 @@ function tagged({ text, complain }: Walk, { tagStart, tagEnd }: Tagged, start: n
 }
 
 /** Where a node begins; what comes after it is sought behind its end. */
-function reached(walk: Walk, event: NodeEvent, at: { readonly role: Role; readonly keyAt: number }): number {
-  const start = startOf(walk.text, event, { ...at, end: walk.end })
+function reached(walk: Walk, event: NodeEvent, role: Role): number {
+  const start = startOf(walk, event, role)
   walk.end = endOf(event, start)
   return start
 }

@@ -32,7 +32,7 @@ function unfitFor(text: string, events: readonly Event[]): readonly [number, Com
   if (second < 0 || root === undefined || root.type === EVENT_ID.POP || root.type === EVENT_ID.DOCUMENT)
     return undefined
   const end = text.indexOf('\n---', endOfScalars(events.slice(0, second))) + 4
-  return [startOf(text, root, { role: 'item', end, keyAt: end }), { code: 'SEVERAL_DOCUMENTS' }]
+  return [startOf({ text, end, keyAt: end }, root, 'item'), { code: 'SEVERAL_DOCUMENTS' }]
 }
 
 const endOfScalars = (events: readonly Event[]): number =>
