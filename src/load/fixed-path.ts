@@ -33,7 +33,10 @@ export function fixedProblems(source: YamlFile, path: Path, vocabulary: Vocabula
 /** Whether a path is one of a fact, or on the way to one: `bodies/x/powers` is as good a path as one of the powers. */
 function leads(asked: string, things: ReadonlyMap<string, Attachment>, vocabulary: Vocabulary): boolean {
   const steps = asked.split('/')
-  if (things.has(asked) || (steps.length === 1 && [...things.keys()].some(base => base.startsWith(`${asked}/`))))
+  if (
+    things.has(asked) ||
+    (steps.length === 1 && [...things.keys()].some(base => base.startsWith(`${asked}/`)))
+  )
     return true
   return [1, 2].some(length => {
     const on = things.get(steps.slice(0, length).join('/'))

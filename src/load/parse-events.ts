@@ -3,7 +3,9 @@ import { limits } from './limits.ts'
 import type { Complaint } from './yaml-file.ts'
 
 /** What a text is made of, in its order; or the first thing that keeps it from being YAML, and where. */
-export type Parsed = { readonly events: readonly Event[] } | { readonly refused: readonly [number, Complaint] }
+export type Parsed =
+  | { readonly events: readonly Event[] }
+  | { readonly refused: readonly [number, Complaint] }
 
 /** What the parser says of that which lies too deep. */
 const tooDeep = 'nesting exceeded maxDepth'

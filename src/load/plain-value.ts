@@ -67,10 +67,11 @@ export function plainValue(
   return { value, problems, ...offsetsIn(value, whole.offsets[1] ?? 0, walk.places) }
 }
 
-const none: Record<string, Plain> = Object.freeze(Object.create(null))
+const noMap: Record<string, Plain> = Object.freeze(Object.create(null))
+const none: Plain[] = []
 
 const opened = ({
-  map = none,
+  map = noMap,
   list,
   keys,
   anchor,
@@ -168,7 +169,7 @@ function valued(walk: Walk, frame: Frame, event: NodeEvent): void {
   const before = walk.count - 1
   const inner =
     event.type === EVENT_ID.MAPPING
-      ? opened({ map: Object.create(null), list: [], keys: [], anchor, before })
+      ? opened({ map: Object.create(null), list: none, keys: [], anchor, before })
       : opened({ list: [], keys: undefined, anchor, before })
   const value = inner.keys ? inner.map : inner.list
   walk.places.set(value, inner)

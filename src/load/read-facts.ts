@@ -35,8 +35,7 @@ export function readFacts({ source, value, base }: ThingAt, tree: FactTree): Fac
     if (!isMap(whole)) return
     for (const key of Object.keys(whole)) {
       const next = keys.get(key)
-      if (next?.kind)
-        facts.push(...readFact({ source, whole, key, base: `${base}/${next.path}` }, next.kind))
+      if (next?.kind) facts.push(...readFact({ source, whole, key, base: `${base}/${next.path}` }, next.kind))
       else if (next) under(whole[key], next)
     }
   }
@@ -79,7 +78,13 @@ const fact = ({ source, whole, key, base }: PartAt, { plane, type, beside }: As)
   if (typeof value !== 'string' && typeof value !== 'number') return []
   // A bare year is a number in YAML, and a date all the same.
   const told = type === 'number' ? value : `${value}`
-  return [factAt(source, { path: base, plane, value: told, offset: source.offsetIn(whole as Plain, key) ?? 0 }, beside)]
+  return [
+    factAt(
+      source,
+      { path: base, plane, value: told, offset: source.offsetIn(whole as Plain, key) ?? 0 },
+      beside,
+    ),
+  ]
 }
 
 const factAt = (

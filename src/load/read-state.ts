@@ -55,5 +55,8 @@ function stateIn({ source, path }: StateAt, vocabulary: Vocabulary): ReadState {
     { type: 'yes-no', planes: [] },
   )
   const stated = readFacts({ source, value: at(), base: 'state' }, factTreeOn(vocabulary, 'state'))
-  return { state, facts: new Map([...complete, ...stated].map(fact => [factKey(fact.path, fact.plane), fact])) }
+  return {
+    state,
+    facts: new Map([...complete, ...stated].map(fact => [factKey(fact.path, fact.plane), fact])),
+  }
 }

@@ -2,8 +2,8 @@ import type { Problem } from '../model/problem.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { bodyProblems } from './body-references.ts'
 import { fixedProblems } from './fixed-path.ts'
-import { idsOf, lookedUp, type Word, words } from './look-up.ts'
-import { isList, isMap, type Path, type Plain, type PlainMap, valueAt } from './plain.ts'
+import { idsOf, lookedUp, type Word, words, wordsIn } from './look-up.ts'
+import { isList, isMap, type Path, type Plain, valueAt } from './plain.ts'
 import type { DesignAt } from './read-design.ts'
 import type { StateAt } from './read-state.ts'
 import { designSizeProblems, stateSizeProblems } from './size-problems.ts'
@@ -72,30 +72,33 @@ const mandateProblems = ({ source, path, state }: DesignAt, vocabulary: Vocabula
   })
 }
 
-const unknownSources = (source: YamlFile, path: Path, known: readonly string[]): Problem[] =>
-  strangers(source, path, new Set(known)).flatMap(lookedUp(source, 'UNKNOWN_SOURCE', known))
+/** Every source that is cited below a path, its pinpoint left out, and that nothing names. */
+const unknownSources = (source: YamlFile, path: Path, known: readonly string[]): Problem[] => {
+  const ids = new Set(known)
+  const strangers = citations(valueAt(source.value, ...path)).filter(({ word }) => !ids.has(idIn(word)))
+  return strangers
+    .flatMap(cited => {
+      const [, id] = /^([a-z][a-z0-9-]*)(#\S+)?$/.exec(cited.word) ?? []
+      return id === undefined ? [] : [{ ...cited, word: id }]
+    })
+    .flatMap(lookedUp(source, 'UNKNOWN_SOURCE', known))
+}
 
-/** The sources that are cited below a path and are not among the known ones, without their pinpoints. */
-function strangers(source: YamlFile, path: Path, known: ReadonlySet<string>): Word[] {
+const idIn = (reference: string): string => {
+  const end = reference.indexOf('#')
+  return end < 0 ? reference : reference.slice(0, end)
+}
+
+function citations(value: Plain | undefined): readonly Word[] {
   const found: Word[] = []
-  const steps = [...path]
-  const cited = (value: Plain | undefined): void => {
-    if (typeof value !== 'string' || known.has(value.split('#', 1)[0] ?? '')) return
-    const [, id] = /^([a-z][a-z0-9-]*)(#\S+)?$/.exec(value) ?? []
-    if (id !== undefined) found.push({ word: id, path: [...steps] })
+  const below = (whole: Plain | undefined): void => {
+    if (isList(whole)) for (const part of whole) below(part)
+    else if (isMap(whole))
+      for (const key of Object.keys(whole)) {
+        if (key === 'source') found.push(...wordsIn(whole, key))
+        else below(whole[key])
+      }
   }
-  const within = (whole: readonly Plain[] | PlainMap, read: (part: Plain, key: string | number) => void) => {
-    for (const key of isList(whole) ? whole.keys() : Object.keys(whole)) {
-      steps.push(key)
-      read((whole as PlainMap)[key] as Plain, key)
-      steps.pop()
-    }
-  }
-  const below = (value: Plain, key: string | number): void => {
-    if (key === 'source' && isList(value)) within(value, cited)
-    else if (key === 'source') cited(value)
-    else if (isList(value) || isMap(value)) within(value, below)
-  }
-  below(valueAt(source.value, ...path) ?? null, '')
+  below(value)
   return found
 }

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, type Pair, type ParsedNode } from 'yaml'
-import type { Problem } from '../../../src/model/problem.ts'
 import { limits } from '../../../src/load/limits.ts'
 import type { Path, Plain } from '../../../src/load/plain.ts'
 import type { Complaint, YamlFile } from '../../../src/load/yaml-file.ts'
+import type { Problem } from '../../../src/model/problem.ts'
 
 type Node = ParsedNode | null
 type Place = Readonly<Record<'key' | 'value', number>>
