@@ -24,10 +24,17 @@ export interface Validate {
 export type Validators = Readonly<Record<Kind, Validate>>
 
 /** The validators that the build compiled, so that nothing compiles a schema when the product starts. */
-export const loadValidators = async (): Promise<Validators> => {
-  const compiled = new URL('../../dist/data/validators.js', import.meta.url)
+export const loadValidators = (): Promise<Validators> => {
+  compiled ??= importCompiled()
+  return compiled
+}
+
+let compiled: Promise<Validators> | undefined
+
+const importCompiled = async (): Promise<Validators> => {
+  const { href } = new URL('../../dist/data/validators.js', import.meta.url)
   try {
-    return await import(compiled.href)
+    return await import(href)
   } catch (cause) {
     throw new Error('The compiled schemas are missing (dist/data/validators.js). Run: npm run build', {
       cause,
