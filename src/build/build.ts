@@ -14,6 +14,7 @@ import type { Problem } from '../model/problem.ts'
 import { type Language, languages } from '../model/truth.ts'
 import { bundle } from './bundle.ts'
 import { gatherDeclarations } from './declarations.ts'
+import { writeHelp } from './help.ts'
 import { writeValidators } from './validators.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -30,6 +31,7 @@ async function build(): Promise<void> {
   const { rules, problems: ofRules } = readRules(ruleFiles, { vocabulary, validators, norms })
   stopAt([...ofNorms, ...ofRules])
   for (const language of languages) writeWhole(wordsFile(language), JSON.stringify(wordsOf(language)))
+  await writeHelp(languages)
   const data = JSON.stringify(dataOf({ vocabulary, norms, rules }))
   writeWhole(knowledgeFile, brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { Schema } from './schema.ts'
 
 /** The kinds of file there are. */
@@ -25,11 +26,11 @@ export type Validators = Readonly<Record<Kind, Validate>>
 
 /** The validators that the build compiled, so that nothing compiles a schema when the product starts. */
 export const loadValidators = async (): Promise<Validators> => {
-  const compiled = new URL('../../dist/data/validators.js', import.meta.url)
+  const require = createRequire(import.meta.url)
   try {
-    return await import(compiled.href)
+    return require('../../dist/data/validators.cjs')
   } catch (cause) {
-    throw new Error('The compiled schemas are missing (dist/data/validators.js). Run: npm run build', {
+    throw new Error('The compiled schemas are missing (dist/data/validators.cjs). Run: npm run build', {
       cause,
     })
   }
