@@ -35,7 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'fflate',
   ],
   cli: ['model', 'engine', 'load', 'report', 'commander', 'node:fs', 'node:path'],
-  build: ['model', 'load', 'cli', 'node:fs', 'node:path', 'node:url', 'node:zlib', 'rolldown'],
+  build: ['model', 'load', 'cli', 'node:fs', 'node:path', 'node:url', 'node:zlib', 'rolldown', 'node:module'],
 }
 
 const doors = [
