@@ -43,7 +43,7 @@ function given({ fd, text, code }) {
 }
 
 async function call() {
-  if (!existsSync(inRoot('dist/data/knowledge.json.br'))) (await import('./prepare.js')).prepare()
+  if (!existsSync(inRoot('dist/data/knowledge.json'))) (await import('./prepare.js')).prepare()
   const { run } = require('../dist/opcat/run.cjs')
   const { nodeHost } = require('../dist/opcat/node-host.cjs')
   process.exitCode = await run(words, nodeHost())

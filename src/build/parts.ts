@@ -32,6 +32,7 @@ const late: Readonly<Record<string, readonly string[]>> = {
     ...['load-known', 'read-baseline', 'read-waivers'].map(name => `load/${name}`),
     ...['overall', 'renamed', 'resemblances'].map(name => `engine/standing/${name}`),
   ],
+  'late-languages': ['load/packaged-texts', 'load/texts-in'],
   'late-faults': ['cli/tell-fault', 'load/complaint', 'report/problems'],
 }
 

@@ -16,7 +16,9 @@ test('the package is under 1 MB and carries the rules and what was compiled of t
     'dist/opcat/index.cjs',
     'dist/opcat/licences.txt',
     'dist/types/index.d.ts',
-    'dist/data/knowledge.json.br',
+    'dist/data/help-en.json',
+    'dist/data/knowledge.json',
+    'dist/data/texts-nl.json.br',
     'dist/data/validators.cjs',
   ])
     expect(paths).toContain(path)
