@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { writeWhole } from './write-whole.ts'
 
-/** What takes the exports of a file that is read late; an `import()` waits by itself. */
-const taken = /(?<==)require\((["'`])\.\/late-[\w-]+\.cjs\1\)/g
+/** What takes the exports of a file that is read late, or of those parts of Node that take long; an `import()` waits by itself. */
+const taken = /(?<==)require\((["'`])(?:\.\/late-[\w-]+\.cjs|node:(?:child_process|crypto))\1\)/g
 
 /** Stands for the exports of a file, and reads it at the first call. */
 const standIn =

@@ -42,7 +42,7 @@ const notLate: readonly string[] = [
   ...['ask/form-xlsx', 'json/schema/', 'notice/from-notices', 'verify/quote-counts'].map(
     name => `report/${name}`,
   ),
-  ...['mark-evidence', 'quotes-of', 'standing-together', 'verify.'].map(name => `engine/verify/${name}`),
+  ...['quotes-of', 'standing-together', 'status-by-fact', 'verify.'].map(name => `engine/verify/${name}`),
 ]
 
 function lateFile(module: string): string | undefined {
