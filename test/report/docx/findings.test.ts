@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function bothOf(words: readonly string[]): { md: string; docx: Uint8Array } {
   const file = (format: string) => join(folder, `report.${format}`)
   const formats = ['md', 'docx'].map(format => `--format=${format}=${file(format)}`)
-  execFileSync(process.execPath, ['bin/opcat.js', ...words, '--fail-on=never', ...formats], {
+  execFileSync(process.execPath, ['bin/opcat.cjs', ...words, '--fail-on=never', ...formats], {
     stdio: ['ignore', 'ignore', 'ignore'],
   })
   return { md: readFileSync(file('md'), 'utf8'), docx: readFileSync(file('docx')) }
