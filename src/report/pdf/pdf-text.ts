@@ -17,10 +17,12 @@ export interface Run {
   readonly look: Look
   /** An address, or `#` and the name of a place in the file. */
   readonly link?: string
-  /** What the letters stand for, where they are a stand-in or turn the order of reading. */
+  /** What the letters stand for, where they are a stand-in. */
   readonly actual?: string
   /** What a sign says to who hears the page. */
   readonly means?: string
+  /** Whether it is set by itself, since it reads from right to left: a space beside it would change sides. */
+  readonly apart?: boolean
   /** The number of the note that the run refers to. */
   readonly note?: number
 }

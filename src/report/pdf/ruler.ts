@@ -7,24 +7,24 @@ export interface Ruler {
   readonly has: (character: string, face: Face) => boolean
 }
 
-/** Scripts that read from right to left, which nothing here turns round. */
+/** Scripts that read from right to left. */
 const turned = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 /** What every face has. */
 const bare = /^[\u0020-\u017f\u2010-\u2023\u2026]*$/
 
 /**
  * Runs in which every character can be set, if not in its own face then in the regular one; one that neither has is
- * shown by its number, and copies as itself. Words that read from right to left copy in the order in which they are said.
+ * shown by its number, and copies as itself.
  */
 export const settable = (run: Run, ruler: Ruler): readonly Run[] =>
   bare.test(run.text) || run.actual !== undefined
     ? [run]
-    : (run.text.match(/\s+|\S+/gu) ?? []).flatMap(word => wordRuns({ ...run, text: word }, ruler))
+    : (run.text.match(/\s+|\S+/gu) ?? []).flatMap(text =>
+        wordRuns({ ...run, text, ...(turned.test(text) ? { apart: true } : {}) }, ruler),
+      )
 
 function wordRuns(run: Run, ruler: Ruler): readonly Run[] {
   const fallback: Look = { ...run.look, face: 'regular' }
-  if (turned.test(run.text))
-    return [{ ...run, text: standIns(run.text, run.look.face, ruler), actual: run.text }]
   const parts: Run[] = []
   for (const character of run.text) {
     const look = [run.look, fallback].find(one => ruler.has(character, one.face))
@@ -39,9 +39,6 @@ function wordRuns(run: Run, ruler: Ruler): readonly Run[] {
 
 /** Numbers that stand for no character are not handed on. */
 const isNone = (character: string): boolean => ((character.codePointAt(0) ?? 0) & 0xfffe) === 0xfffe
-
-const standIns = (text: string, face: Face, ruler: Ruler): string =>
-  [...text].map(character => (ruler.has(character, face) ? character : standIn(character))).join('')
 
 const standIn = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`

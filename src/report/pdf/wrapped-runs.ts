@@ -124,5 +124,7 @@ const isAlike = (one: Placed, other: Placed): boolean =>
   one.note === undefined &&
   other.note === undefined &&
   one.means === other.means &&
+  !one.apart &&
+  !other.apart &&
   one.actual === undefined &&
   other.actual === undefined
