@@ -1,6 +1,6 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml'
 import type { Problem } from '../model/problem.ts'
-import type { NodeEvent } from './event-places.ts'
+import type { Follow, NodeEvent } from './event-places.ts'
 import { limits } from './limits.ts'
 import { offsetsIn } from './places.ts'
 import type { Plain } from './plain.ts'
@@ -43,7 +43,7 @@ function step(walk: Walk, events: readonly Event[], at: number): number {
   if (event.type === EVENT_ID.POP) closed(walk, frame)
   else if (event.type === EVENT_ID.DOCUMENT) return at
   else if (frame.keys !== undefined && frame.key === undefined) return readKey(walk, events, { at, frame })
-  else valued(walk, frame, event)
+  else valued(walk, frame, [event, events[at + 1]])
   return at
 }
 
@@ -56,9 +56,9 @@ function closed(walk: Walk, { map, keys, list, anchor, before, height }: Frame):
     walk.anchors.set(anchor, { value: keys ? map : list, height, count: walk.count - before })
 }
 
-function valued(walk: Walk, frame: Frame, event: NodeEvent): void {
+function valued(walk: Walk, frame: Frame, [event, next]: Follow): void {
   walk.keyAt = frame.keyAt
-  const start = reached(walk, event, frame.keys ? 'value' : 'item')
+  const start = reached(walk, [event, next], frame.keys ? 'value' : 'item')
   if (!counted(walk, 1, start)) return
   if (event.type === EVENT_ID.ALIAS) return put(frame, followed(walk, event, start), start)
   tagged(walk, event, start)

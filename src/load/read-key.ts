@@ -13,7 +13,7 @@ export function readKey(
   { at, frame }: { readonly at: number; readonly frame: Frame },
 ): number {
   const event = events[at] as NodeEvent
-  const start = reached(walk, event, 'key')
+  const start = reached(walk, [event], 'key')
   frame.keyAt = start
   if (event.type !== EVENT_ID.ALIAS) tagged(walk, event, start)
   if (event.type === EVENT_ID.SCALAR) {

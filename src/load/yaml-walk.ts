@@ -1,5 +1,5 @@
-import { EVENT_ID } from 'js-yaml'
-import { endOf, type NodeEvent, type Role, startOf } from './event-places.ts'
+import { EVENT_ID, type Event } from 'js-yaml'
+import { endOf, type Follow, type NodeEvent, type Role, startOf } from './event-places.ts'
 import type { Places } from './places.ts'
 import type { Plain } from './plain.ts'
 
@@ -71,9 +71,13 @@ export function tagged({ text, complain }: Walk, { tagStart, tagEnd }: Tagged, s
   if (tagStart >= 0) complain(start, 'TAG', { tag: text.slice(tagStart, tagEnd) })
 }
 
+/** A map begins with its first key, the anchor and the tag of which are left out too. */
+const isPropertied = ({ text }: Walk, event: NodeEvent): boolean =>
+  event.type === EVENT_ID.MAPPING && (text[event.start] === '&' || text[event.start] === '!')
+
 /** Where a node begins; what comes after it is sought behind its end. */
-export function reached(walk: Walk, event: NodeEvent, role: Role): number {
-  const start = startOf(walk, event, role)
+export function reached(walk: Walk, [event, next]: Follow, role: Role): number {
+  const start = startOf(walk, isPropertied(walk, event) ? (next as NodeEvent) : event, role)
   walk.end = endOf(event, start)
   return start
 }
