@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   engine: ['model', 'diff'],
   load: [
     'model',
+    'js-yaml',
     'yaml',
     'fastest-levenshtein',
     'ajv',
@@ -45,6 +46,7 @@ const doors = [
   'wrap-ansi',
   'fastest-levenshtein',
   'ajv',
+  'js-yaml',
   'yaml',
   'docx',
   'pdfkit',
