@@ -37,14 +37,19 @@ export const quick = ['design', 'state'] as const satisfies readonly Kind[]
  * is large: it is read when a file is not sound, or of a kind that is rare.
  */
 export const loadValidators = async (): Promise<Validators> => {
-  const schemas: Readonly<Record<string, Schema>> = JSON.parse(readFileSync(schemasFile, 'utf8'))
-  return Object.fromEntries(
+  loaded ??= validatorsIn(JSON.parse(readFileSync(schemasFile, 'utf8')))
+  return loaded
+}
+
+let loaded: Validators | undefined
+
+const validatorsIn = (schemas: Readonly<Record<string, Schema>>): Validators =>
+  Object.fromEntries(
     kinds.map(kind => {
       const schema = schemas[kind]
       return [kind, validateBy(kind, schema ? acceptsBy(schema) : () => false)]
     }),
   ) as Record<Kind, Validate>
-}
 
 /** Says at once what is sound; asks in full what is not. */
 function validateBy(kind: Kind, accepts: Accepts): Validate {

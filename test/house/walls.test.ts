@@ -25,7 +25,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'model',
     'engine',
     'chalk',
-    'cli-table3',
     'string-width',
     'wrap-ansi',
     'node:crypto',
@@ -40,7 +39,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 const doors = [
   'chalk',
-  'cli-table3',
   'string-width',
   'wrap-ansi',
   'fastest-levenshtein',
