@@ -8,6 +8,7 @@ import { compareCommand } from './commands/compare.ts'
 import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
 import { fillCommand } from './commands/fill.ts'
+import { packCommand } from './commands/pack.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -19,10 +20,11 @@ import { tellFault } from './tell-fault.ts'
 import { telling } from './telling.ts'
 import { CannotWrite } from './usage.ts'
 import { version } from './version.ts'
+import { withProgress } from './with-progress.ts'
 
 /** Runs one call of the command line; the host is all it knows of the world. */
 export async function run(argv: readonly string[], given: Host): Promise<ExitCode> {
-  const host = { ...given, print: printing(given), tell: telling(given) }
+  const host = withProgress({ ...given, print: printing(given), tell: telling(given) })
   let code: ExitCode = exitCodes.nothing
   const pieces: string[] = []
   const speak = speakIn(languageIn(argv))
@@ -34,6 +36,7 @@ export async function run(argv: readonly string[], given: Host): Promise<ExitCod
   } catch (fault) {
     code = tellFault(fault, host, speak)
   }
+  host.progress?.('')
   try {
     if (pieces.length) await host.print(pieces.join(''))
     return code
@@ -63,6 +66,7 @@ const commands = [
   diffCommand,
   explainCommand,
   verifyCommand,
+  packCommand,
   baselineCommand,
   rulesCommand,
   normsCommand,

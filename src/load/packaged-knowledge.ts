@@ -15,20 +15,25 @@ type KnowledgeData = Omit<Knowledge, 'vocabulary' | 'words'> & {
 /** The packaged knowledge: compiled from `rules/` when the product was built. */
 export function packagedKnowledge(): Knowledge {
   const json = brotliDecompressSync(readFileSync(knowledgeFile)).toString()
-  const { vocabulary, norms, rules } = JSON.parse(json) as KnowledgeData
   const [en, nl, fr, de] = [
     packagedWords('en'),
     packagedWords('nl'),
     packagedWords('fr'),
     packagedWords('de'),
   ]
-  return {
-    vocabulary: { ...vocabulary, values: new Map(Object.entries(vocabulary.values)) },
-    norms,
-    rules,
-    words: { en, nl, fr, de },
-  }
+  return knowledgeFrom(JSON.parse(json) as KnowledgeData, { en, nl, fr, de })
 }
+
+/** Knowledge from its data and words. */
+export const knowledgeFrom = (
+  { vocabulary, norms, rules }: KnowledgeData,
+  words: Knowledge['words'],
+): Knowledge => ({
+  vocabulary: { ...vocabulary, values: new Map(Object.entries(vocabulary.values)) },
+  norms,
+  rules,
+  words,
+})
 
 /** What the build writes of it. */
 export const dataOf = ({ vocabulary, norms, rules }: Omit<Knowledge, 'words'>): KnowledgeData => ({
