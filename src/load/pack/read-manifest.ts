@@ -27,9 +27,12 @@ export function readManifest(contents: PackContents): PackManifest {
   const format = textIn(value, 'format')
   if (format !== 'opcat/pack/1') throw new PackFault('PACK_OTHER_FORMAT', { format: format.slice(0, 100) })
   const moment = textIn(value, 'moment')
-  if (Number.isNaN(Date.parse(moment))) throw wrong('moment')
+  if (!/^\d{4}-[\d:.TZ-]+$/.test(moment) || Number.isNaN(Date.parse(moment))) throw wrong('moment')
+  const version = textIn(mapIn(value, 'tool'), 'version')
+  // It is shown in a command that readers copy.
+  if (!/^\d+(\.[\da-z-]+)+$/i.test(version)) throw wrong('version')
   return {
-    version: textIn(mapIn(value, 'tool'), 'version'),
+    version,
     language: amongIn(value, 'language', languages),
     moment,
     settings: settingsIn(mapIn(value, 'settings')),

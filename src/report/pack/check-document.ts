@@ -7,6 +7,7 @@ import {
   type ReportStatus,
   reportStatuses,
 } from '../../model/pack.ts'
+import { commandLine } from '../command-line.ts'
 import { fields, heading, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Document, Field, Item } from '../document/document.ts'
 import { verdictSign } from '../sign.ts'
@@ -65,8 +66,13 @@ function facts(check: PackCheck, view: View): readonly Field[] {
 /** Another tool or other rules are told of, and called no tampering. */
 function foreign(check: PackCheck, view: View): readonly Block[] {
   const { packed, here } = check.version
+  const command = commandLine('pack', '--verify', check.file).replace('opcat', `opcat@${packed}`)
+  const other: readonly Block[] = [
+    paragraph(word(view, 'pack.other-version', { packed, here })),
+    { kind: 'code', lines: [command] },
+  ]
   return [
-    ...(packed === here ? [] : [paragraph(word(view, 'pack.other-version', { packed, here }))]),
+    ...(packed === here ? [] : other),
     ...named('foreign', check.foreign, view),
     ...named('omitted', check.omitted, view),
   ]
