@@ -45,33 +45,33 @@ describe('names that every system takes', () => {
 })
 
 describe('inputs keep their way to one another', () => {
-  const named = (groups: readonly (readonly string[])[], cwd = '/home/ngo') =>
+  const named = (groups: readonly (readonly string[])[], cwd = '/srv/ngo') =>
     Object.fromEntries(inputNames(groups, cwd))
 
   test('one design and its state', () => {
-    expect(named([['/home/ngo/be/a.yaml', '/home/ngo/be/state.yaml']])).toEqual({
-      '/home/ngo/be/a.yaml': 'inputs/a.yaml',
-      '/home/ngo/be/state.yaml': 'inputs/state.yaml',
+    expect(named([['/srv/ngo/be/a.yaml', '/srv/ngo/be/state.yaml']])).toEqual({
+      '/srv/ngo/be/a.yaml': 'inputs/a.yaml',
+      '/srv/ngo/be/state.yaml': 'inputs/state.yaml',
     })
   })
 
   test('designs of two countries below the working directory', () => {
     expect(
       named([
-        ['/home/ngo/be/a.yaml', '/home/ngo/be/texts/act.md'],
-        ['/home/ngo/fr/b.yaml', '/home/ngo/state.yaml'],
+        ['/srv/ngo/be/a.yaml', '/srv/ngo/be/texts/act.md'],
+        ['/srv/ngo/fr/b.yaml', '/srv/ngo/state.yaml'],
       ]),
     ).toEqual({
-      '/home/ngo/be/a.yaml': 'inputs/be/a.yaml',
-      '/home/ngo/be/texts/act.md': 'inputs/be/texts/act.md',
-      '/home/ngo/fr/b.yaml': 'inputs/fr/b.yaml',
-      '/home/ngo/state.yaml': 'inputs/state.yaml',
+      '/srv/ngo/be/a.yaml': 'inputs/be/a.yaml',
+      '/srv/ngo/be/texts/act.md': 'inputs/be/texts/act.md',
+      '/srv/ngo/fr/b.yaml': 'inputs/fr/b.yaml',
+      '/srv/ngo/state.yaml': 'inputs/state.yaml',
     })
   })
 
   test('designs from elsewhere tell nothing of the folders around them', () => {
-    expect(named([['/home/secret/be/a.yaml'], ['/mnt/usb/b.yaml']])).toEqual({
-      '/home/secret/be/a.yaml': 'inputs/1/a.yaml',
+    expect(named([['/secret/be/a.yaml'], ['/mnt/usb/b.yaml']])).toEqual({
+      '/secret/be/a.yaml': 'inputs/1/a.yaml',
       '/mnt/usb/b.yaml': 'inputs/2/b.yaml',
     })
   })

@@ -5,7 +5,7 @@ const longest = 100
 /** A name for a file that every system takes, and that commands no terminal. */
 export function safeName(name: string): string {
   const plain = name
-    .normalize('NFC')
+    .normalize()
     .replace(/[<>:"|?*\\/]|\p{C}|\p{Zl}|\p{Zp}/gu, '_')
     .replace(device, '$1_')
     .replace(/^\.+$/, '_')
@@ -23,7 +23,7 @@ export const safePath = (path: string): string => path.split('/').map(safeName).
 export const isSafePath = (path: string): boolean => safePath(path) === path
 
 /** Two paths with one key are one file on some disks. */
-export const pathKey = (path: string): string => path.normalize('NFC').toLowerCase()
+export const pathKey = (path: string): string => path.normalize().toLowerCase()
 
 /** Paths that differ on every disk, each as near to what was asked for as it can be. */
 export function distinctPaths(wanted: readonly string[]): readonly string[] {
