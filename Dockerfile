@@ -18,7 +18,7 @@ RUN npm pack --silent \
 
 FROM ${NODE}
 COPY --from=build /opcat /opt/opcat
-RUN ln -s /opt/opcat/bin/opcat.js /usr/local/bin/opcat
+RUN ln -s /opt/opcat/bin/opcat.cjs /usr/local/bin/opcat
 USER 10001:10001
 WORKDIR /designs
 ENTRYPOINT ["opcat"]

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { githubPlace } from './github-place.js'
 
 const { env } = process
-const opcat = fileURLToPath(new URL('opcat.js', import.meta.url))
+const opcat = fileURLToPath(new URL('opcat.cjs', import.meta.url))
 
 const lines = (text = '') =>
   text
@@ -71,8 +71,8 @@ const assess = () =>
 /** Each sound design that the revision holds too, set beside itself. */
 async function compareWith(base) {
   const [{ loadDesigns, packagedKnowledge }, { nodeHost }] = await Promise.all([
-    import('../dist/opcat/index.js'),
-    import('../dist/opcat/node-host.js'),
+    import('../dist/opcat/index.cjs'),
+    import('../dist/opcat/node-host.cjs'),
   ])
   const host = nodeHost()
   const sound = await loadDesigns(designs, host, packagedKnowledge().vocabulary)

@@ -17,7 +17,7 @@ function newest(path) {
 const isClone = () => existsSync(inRoot('src'))
 
 /** The file that the build writes last. */
-const built = inRoot('dist/data/knowledge.json.br')
+const built = inRoot('dist/data/knowledge.json')
 
 function isBuilt() {
   if (!existsSync(built)) return false

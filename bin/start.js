@@ -6,7 +6,7 @@ import { prepare, root } from './prepare.js'
 prepare()
 const designs = ['ctrg', 'ombudsmen', 'ifdh', 'ad-hoc', 'law-2024'].map(id => `fixtures/belgium/${id}.yaml`)
 const words = ['compare', ...designs, ...process.argv.slice(2)]
-const { status } = spawnSync(process.execPath, [join(root, 'bin/opcat.js'), ...words], {
+const { status } = spawnSync(process.execPath, [join(root, 'bin/opcat.cjs'), ...words], {
   cwd: root,
   stdio: 'inherit',
 })

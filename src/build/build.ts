@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { dataOf, knowledgeFile } from '../load/packaged-knowledge.ts'
 import { packagedRules } from '../load/packaged-rules.ts'
 import { wordsFile } from '../load/packaged-words.ts'
 import { readInstruments } from '../load/read-instruments.ts'
@@ -14,6 +12,8 @@ import type { Problem } from '../model/problem.ts'
 import { type Language, languages } from '../model/truth.ts'
 import { bundle } from './bundle.ts'
 import { gatherDeclarations } from './declarations.ts'
+import { writeHelp } from './help.ts'
+import { writeKnowledge } from './knowledge.ts'
 import { writeValidators } from './validators.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -30,8 +30,8 @@ async function build(): Promise<void> {
   const { rules, problems: ofRules } = readRules(ruleFiles, { vocabulary, validators, norms })
   stopAt([...ofNorms, ...ofRules])
   for (const language of languages) writeWhole(wordsFile(language), JSON.stringify(wordsOf(language)))
-  const data = JSON.stringify(dataOf({ vocabulary, norms, rules }))
-  writeWhole(knowledgeFile, brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+  await writeHelp(languages)
+  writeKnowledge({ vocabulary, norms, rules })
 }
 
 function filesBelow(folder: string) {

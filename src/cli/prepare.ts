@@ -10,12 +10,14 @@ import { loadValidators } from '../load/validators.ts'
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Problem } from '../model/problem.ts'
+import { type Language, languages } from '../model/truth.ts'
 import type { Assessed } from '../report/assess/assess-document.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
 import { knownGaps } from './known-gaps.ts'
 import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
+import { outputsOf } from './outputs.ts'
 import { showReading } from './progress.ts'
 import { version } from './version.ts'
 import { withinBounds } from './within-bounds.ts'
@@ -31,18 +33,26 @@ export interface Known {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the packaged knowledge, unless there is another to begin with, and adds the rule packs that were named. */
+/** Reads the packaged knowledge in some languages, all unless told, or another to begin with; adds the rule packs that were named. */
 export async function knowledgeFor(
   { rules: packs = [], base }: Pick<Options, 'rules'> & Based,
   host: Host,
+  spoken?: readonly Language[],
 ): Promise<Known> {
-  let known: Known = { knowledge: base ?? packagedKnowledge(), problems: [] }
+  let known: Known = { knowledge: base ?? packagedKnowledge(spoken), problems: [] }
   for (const pack of packs) {
     const { knowledge, problems } = await loadRulePack(pack, known.knowledge, host)
     known = { knowledge, problems: [...known.problems, ...problems] }
   }
   return known
 }
+
+/** The formats that speak one language. */
+const ofOneLanguage: ReadonlySet<string> = new Set(['text', 'terminal', 'md'])
+
+/** The languages that the outputs of a call speak. */
+const spokenIn = (options: Options, host: Host): readonly Language[] =>
+  outputsOf(options, host).every(({ format }) => ofOneLanguage.has(format)) ? [options.lang] : languages
 
 export const viewFor = (
   knowledge: Knowledge,
@@ -95,7 +105,7 @@ export async function judgeNamed(
   options: Options & Based,
   host: Host,
 ): Promise<Judging> {
-  const { knowledge, problems: ofPacks } = await knowledgeFor(options, host)
+  const { knowledge, problems: ofPacks } = await knowledgeFor(options, host, spokenIn(options, host))
   const norms = normsChosen(knowledge, options.norms)
   const only = onlyFrom(options, knowledge)
   const { register, problems: ofKnown, files: known } = await knownGaps(options, knowledge, host)

@@ -1,10 +1,12 @@
 import type { Condition, Rule } from '../model/rule.ts'
 import { existence } from './existence.ts'
-import { judge, type Scene } from './judge.ts'
+import { judge } from './judge.ts'
 import { putForward } from './kinship.ts'
 import { bodyAddress, kindOf } from './lookup.ts'
 import { allOf, anyOf, type Node, shared, structural } from './node.ts'
-import { pathOf } from './subject.ts'
+import { remembered } from './remembered.ts'
+import { onPlane, type Scene } from './scene.ts'
+import type { Subject } from './subject.ts'
 import { weighValue } from './weigh-value.ts'
 
 /** Whether a rule is to be asked of a subject at all. */
@@ -18,23 +20,22 @@ export interface Applicability {
 }
 
 export function applicability(scene: Scene, { where, of }: Pick<Rule, 'where' | 'of'>): Applicability {
-  const { design, vocabulary, subject } = scene
   return {
-    exists: existence(design, vocabulary, subject, of),
+    exists: existence(scene, of),
     where: whereOf(scene, where),
     gate: gateOf(scene),
   }
 }
 
-const always = (scene: Scene) => structural('yes', pathOf(scene.subject), 'yes', 'applies')
+const always = remembered((subject: Subject) => structural('yes', subject.path, 'yes', 'applies'))
 
 const whereOf = (scene: Scene, where: Condition | undefined): Node =>
-  where ? judge({ ...scene, plane: 'law' }, where) : always(scene)
+  where ? judge(onPlane(scene, 'law'), where) : always(scene.subject)
 
 /** Bodies and mandates in operation, both bodies of a pair, any body for a place, a mechanism that operates. */
 function gateOf(scene: Scene): Node {
   const { design, subject, plane } = scene
-  if (plane === 'law') return always(scene)
+  if (plane === 'law') return always(scene.subject)
   switch (subject.kind) {
     case 'bodies':
       return inOperation(scene, subject.body.id)
@@ -54,14 +55,16 @@ function gateOf(scene: Scene): Node {
         'operating',
       )
     case 'state':
-      return always(scene)
+      return always(scene.subject)
   }
 }
 
 /** Whether a body works, with people in office. */
-export function inOperation({ design, vocabulary }: Scene, body: string): Node {
-  const kind = kindOf(vocabulary, 'body', 'in-operation')
-  if (!kind) throw new Error('The vocabulary has no fact “in-operation” on bodies.')
-  const address = bodyAddress(design, body, kind, 'practice')
-  return weighValue(design, address, 'in-operation', { ask: 'is', value: 'yes' })
+export function inOperation({ design, vocabulary, work }: Scene, body: string): Node {
+  return work.once([inOperation, body, ''], () => {
+    const kind = kindOf(vocabulary, 'body', 'in-operation')
+    if (!kind) throw new Error('The vocabulary has no fact “in-operation” on bodies.')
+    const address = bodyAddress(design, body, kind, 'practice')
+    return weighValue(design, address, 'in-operation', { ask: 'is', value: 'yes' })
+  })
 }

@@ -1,8 +1,9 @@
 import type { Finding, Gap, Requirement } from '../model/assessment.ts'
 import { factKey } from '../model/design.ts'
-import { factPathIn, valuesOf } from '../model/fact-path.ts'
+import { type FactPath, factPathIn, valuesOf } from '../model/fact-path.ts'
 import type { OpenFact, Question } from '../model/question.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { flatMapped } from './flat-mapped.ts'
 import { grouped } from './grouped.ts'
 
 /** What counts as one and the same when open facts are gathered. */
@@ -20,16 +21,17 @@ export const ask = (requirements: readonly Requirement[], vocabulary: Vocabulary
 /** Open facts gathered by what is one matter, ranked by what they would settle. */
 export function openFacts(requirements: readonly Requirement[], same: Same): readonly OpenFact[] {
   const open = requirements.filter(({ verdict }) => verdict === 'undetermined')
-  const gaps = open.flatMap(requirement => gapsOf(requirement).map(gap => ({ gap, requirement })))
-  const facts = [...grouped(gaps, ({ gap }) => same(gap))].map(([kind, entries]): OpenFact => {
+  const gaps = flatMapped(open, requirement => gapsOf(requirement).map(gap => ({ gap, requirement })))
+  const kinds = new Map(gaps.map(({ gap }) => [gap, same(gap)]))
+  const facts = [...grouped(gaps, ({ gap }) => kinds.get(gap))].map(([kind, entries]): OpenFact => {
     const touched = [...new Set(entries.map(({ requirement }) => requirement))]
-    const settles = touched.filter(requirement => settledBy(gap => same(gap) === kind, requirement))
+    const settles = touched.filter(requirement => settledBy(gap => kinds.get(gap) === kind, requirement))
     const distinct = grouped(
       entries.map(({ gap }) => gap),
       ({ path, plane }) => factKey(path, plane),
     )
     return {
-      gaps: [...distinct.values()].flatMap(alike => alike.slice(0, 1)),
+      gaps: flatMapped([...distinct.values()], alike => alike.slice(0, 1)),
       settles,
       bearsOn: touched.filter(one => !settles.includes(one)),
     }
@@ -40,29 +42,33 @@ export function openFacts(requirements: readonly Requirement[], same: Same): rea
 }
 
 /** The same fact of different subjects, in law and in practice, is one matter to look into. */
-export const matterIn =
-  (vocabulary: Vocabulary): Same =>
-  ({ path }) => {
-    const { owner, rest, kind, member } = factPathIn(path, vocabulary)
-    const asked = kind ? (member === 'complete' ? `${kind.path}.complete` : kind.path) : rest
-    return kind ? `${kind.on[0]} ${asked}` : `${owner} ${asked}`
-  }
+export function matterOf({ owner, rest, kind, member }: FactPath): string {
+  if (kind === undefined) return `${owner} ${rest}`
+  const asked = member === 'complete' ? `${kind.path}.complete` : kind.path
+  return `${kind.on[0]} ${asked}`
+}
 
 /** Each requirement under the first fact that settles it, else under the first that bears on it. */
 export function placements(
   open: readonly Requirement[],
   facts: readonly OpenFact[],
 ): ReadonlyMap<OpenFact | undefined, readonly Requirement[]> {
-  return grouped(
-    open,
-    requirement =>
-      facts.find(({ settles }) => settles.includes(requirement)) ??
-      facts.find(({ bearsOn }) => bearsOn.includes(requirement)),
-  )
+  const settling = firstOf(facts, ({ settles }) => settles)
+  const bearing = firstOf(facts, ({ bearsOn }) => bearsOn)
+  return grouped(open, requirement => settling.get(requirement) ?? bearing.get(requirement))
 }
 
+/** The first fact that names each requirement. */
+const firstOf = (
+  facts: readonly OpenFact[],
+  named: (fact: OpenFact) => readonly Requirement[],
+): ReadonlyMap<Requirement, OpenFact> =>
+  new Map(
+    flatMapped(facts.toReversed(), fact => named(fact).map(requirement => [requirement, fact] as const)),
+  )
+
 const gapsOf = ({ findings }: Requirement): readonly Gap[] =>
-  findings.filter(({ verdict }) => verdict === 'undetermined').flatMap(({ gaps }) => gaps)
+  flatMapped(findings, ({ verdict, gaps }) => (verdict === 'undetermined' ? gaps : []))
 
 /** Whether facts of one kind could settle a requirement with no others: unmet through one subject, met through all. */
 function settledBy(inKind: (gap: Gap) => boolean, { findings }: Requirement): boolean {

@@ -1,15 +1,15 @@
-import type { Assessment, Counts, Requirement } from '../model/assessment.ts'
+import type { Assessment, Counts, Finding, Requirement } from '../model/assessment.ts'
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Plane, type Strength, strengths } from '../model/truth.ts'
-import type { QuoteStatus } from '../model/verification.ts'
 import { coverageOf } from './coverage.ts'
-import { type Case, findings } from './find.ts'
+import { findings } from './find.ts'
 import { provisionsOf, provisionVerdicts, rulesOn } from './provisions.ts'
+import type { Case } from './scene.ts'
 import { rollUp } from './truth.ts'
-import { markEvidence, statusByFact } from './verify/mark-evidence.ts'
 import { quotesOf } from './verify/quotes-of.ts'
+import { statusByFact } from './verify/status-by-fact.ts'
 import { allowanceFor, workFor } from './work.ts'
 
 /** What part of the rules is asked; all of it when silent. */
@@ -32,15 +32,15 @@ export function assess(
   const provisions = provisionsOf(knowledge.norms, norms)
   const chosen = rulesChosen(knowledge, norms)
   const work = workFor(allowanceFor(design, chosen.length))
-  const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work }
   const quotes = quotesOf(design, knowledge.vocabulary)
-  const marked = { ...one, statuses: statusByFact(quotes) }
+  const statuses = statusByFact(quotes)
+  const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work, statuses }
   const requirements = chosen
     .filter(({ theme }) => only.themes?.includes(theme) ?? true)
     .flatMap(rule =>
       rule.planes
         .filter(plane => plane === (only.plane ?? plane))
-        .map(plane => work.forRule(rule.id, () => requirementOf(marked, rule, plane))),
+        .map(plane => work.forRule(rule.id, () => requirementOf(findings(one, rule, plane), rule, plane))),
     )
   return {
     design: design.id,
@@ -62,12 +62,7 @@ export function rulesChosen({ norms, rules }: Knowledge, words: readonly string[
   return rules.filter(rule => rule.provisions.some(id => cited.has(id)))
 }
 
-function requirementOf(
-  one: Case & { readonly statuses: ReadonlyMap<string, QuoteStatus> },
-  rule: Rule,
-  plane: Plane,
-): Requirement {
-  const found = findings(one, rule, plane).map(finding => markEvidence(finding, one.statuses))
+function requirementOf(found: readonly Finding[], rule: Rule, plane: Plane): Requirement {
   return {
     rule: rule.id,
     plane,

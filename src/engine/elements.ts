@@ -2,15 +2,7 @@ import type { Design } from '../model/design.ts'
 import type { Domain } from '../model/rule.ts'
 import { institutions, rootOf } from './kinship.ts'
 import { remembered } from './remembered.ts'
-import {
-  bodySubject,
-  mandateSubject,
-  pathOf,
-  placesOf,
-  reaches,
-  type Subject,
-  subjectsOf,
-} from './subject.ts'
+import { bodySubject, mandateSubject, placesOf, reaches, type Subject, subjectsOf } from './subject.ts'
 
 /** The members of a domain as the subject sees them: one list, and one subject each, for all who see the same. */
 export function elementsOf(design: Design, subject: Subject, domain: Domain): readonly Subject[] {
@@ -55,7 +47,7 @@ const mandatesReaching = remembered((design: Design) => {
       const reaching = subjectsOf(design, 'mandates').filter(
         one => one.kind === 'mandates' && reaches(one.mandate, place),
       )
-      const key = reaching.map(pathOf).join(' ')
+      const key = reaching.map(({ path }) => path).join(' ')
       const list = lists.get(key) ?? reaching
       lists.set(key, list)
       return [place, list]

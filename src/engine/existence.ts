@@ -5,7 +5,9 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { openLeaf, settledLeaf } from './leaf.ts'
 import { kindOf, plainAddress } from './lookup.ts'
 import { allOf, anyOf, type Leaf, type Need, type Node, structural } from './node.ts'
-import { otherPlace, pathOf, type Subject } from './subject.ts'
+import { remembered } from './remembered.ts'
+import type { Scene } from './scene.ts'
+import { otherPlace, type Subject } from './subject.ts'
 import { weighIncludes } from './weigh-list.ts'
 
 /**
@@ -17,12 +19,17 @@ export const unlistedIn = (design: Design, asks: string): Leaf =>
   completeness(design, 'mandates', { whenIncomplete: 'unknown', member: asks })
 
 /** Whether a subject is there at all: any other place while the catalogue is open, a pair whose functions meet. */
-export function existence(design: Design, vocabulary: Vocabulary, subject: Subject, meeting: Meetings): Node {
-  if (subject.kind === 'separations') return meets(design, vocabulary, subject, meeting)
+export function existence({ design, vocabulary, subject, work }: Scene, meeting: Meetings): Node {
+  if (subject.kind === 'separations')
+    return work.once([subject, nameOf(meeting), 'law'], () => meets(design, vocabulary, subject, meeting))
   if (subject.kind === 'places' && subject.place.entry === otherPlace)
     return completeness(design, 'state/places', { whenIncomplete: 'yes', member: '' })
-  return structural('yes', pathOf(subject), 'yes', 'exists')
+  return named(subject)
 }
+
+const nameOf = remembered((meeting: Meetings) => JSON.stringify(meeting))
+
+const named = remembered((subject: Subject) => structural('yes', subject.path, 'yes', 'exists'))
 
 /** Whether more exists than a list names. A list is exhaustive only if it says `complete: yes`. */
 function completeness(

@@ -4,8 +4,8 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Rule } from '../model/rule.ts'
 import { find } from './find.ts'
 import type { Node } from './node.ts'
-import { markEvidence, statusByFact } from './verify/mark-evidence.ts'
 import { quotesOf } from './verify/quotes-of.ts'
+import { statusByFact } from './verify/status-by-fact.ts'
 import { allowanceFor, type Work, workFor } from './work.ts'
 
 /** A finding with its reasoning. */
@@ -18,13 +18,13 @@ export interface Explained {
 export function explain(design: Design, knowledge: Knowledge, rules: readonly Rule[]): readonly Explained[] {
   const all = new Map(knowledge.rules.map(rule => [rule.id, rule]))
   const work = workFor(allowanceFor(design, rules.length))
-  const one = { design, vocabulary: knowledge.vocabulary, rules: all, work }
   const statuses = statusByFact(quotesOf(design, knowledge.vocabulary))
+  const one = { design, vocabulary: knowledge.vocabulary, rules: all, work, statuses }
   return rules.flatMap(rule =>
     rule.planes.flatMap(plane =>
       work.forRule(rule.id, () =>
         find(one, rule, plane).map(({ finding, tree }) => ({
-          finding: markEvidence(finding, statuses),
+          finding,
           tree: judgementOf(tree, work),
         })),
       ),

@@ -7,8 +7,8 @@ export function fingerprint(parts: readonly string[]): string {
   for (const character of parts.join('\u0000')) {
     const mixed = (low ^ (character.codePointAt(0) as number)) >>> 0
     const product = mixed * 0x1b3
-    high = (high * 0x1b3 + Math.floor(product / word) + ((mixed << 8) >>> 0)) % word
-    low = product % word
+    low = product >>> 0
+    high = (high * 0x1b3 + (product - low) / word + ((mixed << 8) >>> 0)) >>> 0
   }
   return [high, low].map(half => half.toString(16).padStart(8, '0')).join('')
 }

@@ -1,19 +1,18 @@
 import type { Condition } from '../model/rule.ts'
 import { elementsOf } from './elements.ts'
 import { existence, unlistedIn } from './existence.ts'
-import { judge, type Scene } from './judge.ts'
+import { judge } from './judge.ts'
 import { allOf, anyOf, atLeastOf, type Node, notOf, shared } from './node.ts'
-import { pathOf, type Subject } from './subject.ts'
+import { lookingAt, onPlane, type Scene } from './scene.ts'
+import type { Subject } from './subject.ts'
 
 type Quantified = Extract<Condition, { form: 'some' | 'every' | 'count' }>
 
 /** A member of a domain: whether it is there and `where` takes it in, and what that says of the domain. */
 interface Member {
   readonly fits: Node
-  /** It is there, taken in, and as is asked. */
-  readonly both: Node
-  /** It is as is asked, or left out. */
-  readonly either: Node
+  /** It is there, taken in, and as is asked; of every one: it is as is asked, or left out. */
+  readonly counts: Node
 }
 
 /**
@@ -30,10 +29,9 @@ export function judgeDomain(scene: Scene, condition: Quantified): Node {
 
 function judgeMembers(members: readonly Member[], condition: Quantified): Node {
   const label = { form: condition.form, path: condition.domain }
-  const both = members.map(member => member.both)
-  if (condition.form === 'some') return anyOf(both, label)
-  if (condition.form === 'count') return counted(both, condition, label)
-  const each = members.map(member => member.either)
+  const each = members.map(member => member.counts)
+  if (condition.form === 'some') return anyOf(each, label)
+  if (condition.form === 'count') return counted(each, condition, label)
   const anyThere = anyOf(
     members.map(({ fits }) => fits),
     { form: 'any there' },
@@ -44,31 +42,34 @@ function judgeMembers(members: readonly Member[], condition: Quantified): Node {
 function membersOf(scene: Scene, condition: Quantified, elements: readonly Subject[]): readonly Member[] {
   scene.work.spend(5 * elements.length)
   const named = elements.map(subject =>
-    scene.work.once([condition, subject, scene.plane], () => memberOf({ ...scene, subject }, condition)),
+    scene.work.once([condition, subject, scene.plane], () => memberOf(lookingAt(scene, subject), condition)),
   )
   return [...named, ...unlisted(scene, condition)]
 }
 
-function memberOf(scene: Scene, { meeting, where, that }: Quantified): Member {
-  const { design, vocabulary, subject } = scene
-  const exists = existence(design, vocabulary, subject, meeting)
+function memberOf(scene: Scene, { form, meeting, where, that }: Quantified): Member {
+  const { subject } = scene
+  const exists = existence(scene, meeting)
   // `where` reads law, whatever plane is judged (design, section 3.5).
-  const taken = where ? [judge({ ...scene, plane: 'law' }, where)] : []
-  return member(
-    pathOf(subject),
-    allOf([exists, ...taken], { form: 'where' }),
-    that ? [judge(scene, that)] : [],
-  )
+  const taken = where ? [judge(onPlane(scene, 'law'), where)] : []
+  const given = allOf([exists, ...taken], { form: 'where' })
+  return member(form, { name: subject.path, given, asked: that ? [judge(scene, that)] : [] })
 }
 
-function member(name: string, given: Node, asked: readonly Node[]): Member {
+interface Parts {
+  readonly name: string
+  readonly given: Node
+  readonly asked: readonly Node[]
+}
+
+function member(form: Quantified['form'], { name, given, asked }: Parts): Member {
   const [fits, that] = [shared(given), asked.map(shared)]
   const label = { form: 'one', path: name }
-  return {
-    fits,
-    both: shared(allOf([fits, ...that], label)),
-    either: shared(anyOf([notOf(fits, { form: 'left out' }), ...that], label)),
-  }
+  const counts =
+    form === 'every'
+      ? anyOf([notOf(fits, { form: 'left out' }), ...that], label)
+      : allOf([fits, ...that], label)
+  return { fits, counts: shared(counts) }
 }
 
 /** A list left open never shows that there are few: as many may be unlisted as a count asks about. */
@@ -80,7 +81,11 @@ function unlisted({ design, work }: Scene, condition: Quantified): readonly Memb
   return Array.from({ length: copies }, (_, copy) => {
     const ask = (asks: string) => unlistedIn(design, `${asks} ${copy}`)
     const fits = allOf([ask('exists'), ...(condition.where ? [ask('where')] : [])], { form: 'where' })
-    return member('unlisted', fits, condition.that ? [ask('that')] : [])
+    return member(condition.form, {
+      name: 'unlisted',
+      given: fits,
+      asked: condition.that ? [ask('that')] : [],
+    })
   })
 }
 

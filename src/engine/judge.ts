@@ -5,27 +5,17 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { applicability } from './applicability.ts'
 import { judgeDomain } from './judge-domain.ts'
 import { allOf, anyOf, atLeastOf, casesOf, type Node, notOf, shared } from './node.ts'
-import { type Subject, subjectsOf } from './subject.ts'
+import { lookingAt, onPlane, type Scene } from './scene.ts'
+import { subjectsOf } from './subject.ts'
 import { weighFact } from './weigh-fact.ts'
 import type { Work } from './work.ts'
-
-/** All that judging one condition needs to see. */
-export interface Scene {
-  readonly design: Design
-  readonly vocabulary: Vocabulary
-  readonly rules: ReadonlyMap<string, Rule>
-  readonly subject: Subject
-  /** The plane that is read. */
-  readonly plane: Plane
-  readonly work: Work
-}
 
 /** Judges a condition of a subject on a plane: a tree with the truth of every part. */
 export function judge(scene: Scene, condition: Condition): Node {
   scene.work.spend(20)
   switch (condition.form) {
     case 'fact':
-      return weighFact(scene, condition.path, condition.test)
+      return weighFact(scene, condition)
     case 'all':
       return allOf(condition.of.map(part => judge(scene, part)))
     case 'any':
@@ -39,7 +29,7 @@ export function judge(scene: Scene, condition: Condition): Node {
         { form: 'at-least', path: String(condition.least) },
       )
     case 'on':
-      return allOf([judge({ ...scene, plane: condition.plane }, condition.of)], { form: condition.plane })
+      return allOf([judge(onPlane(scene, condition.plane), condition.of)], { form: condition.plane })
     case 'rule':
       return judgeRule(scene, condition)
     case 'some':
@@ -75,7 +65,7 @@ const asked = (scene: Scene, rule: Rule): Read =>
 
 const askedOfAll = (scene: Scene, rule: Rule): Read =>
   scene.work.once([rule, 'all', scene.plane], () => {
-    const all = subjectsOf(scene.design, rule.for).map(subject => asked({ ...scene, subject }, rule))
+    const all = subjectsOf(scene.design, rule.for).map(subject => asked(lookingAt(scene, subject), rule))
     const each = all.map(one => casesOf(one.applying, one.settled, 'yes', { form: 'subject' }))
     return {
       settled: shared(allOf(each)),

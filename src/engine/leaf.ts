@@ -3,6 +3,7 @@ import type { Test } from '../model/rule.ts'
 import type { Truth } from '../model/truth.ts'
 import type { Reading } from './lookup.ts'
 import type { Leaf, Need } from './node.ts'
+import { remembered } from './remembered.ts'
 
 /** What is asked of which path, in the words of the rule file. */
 export interface Asked {
@@ -11,10 +12,8 @@ export interface Asked {
 }
 
 /** A leaf that one known fact settles. */
-export const settledBy = (reading: Extract<Reading, { stated: true }>, truth: Truth, asked: Asked): Leaf => ({
-  ...settledLeaf(truth, [[reading.ground]], asked, reading.value),
-  plane: reading.ground.fact.plane,
-})
+export const settledBy = (reading: Extract<Reading, { stated: true }>, truth: Truth, asked: Asked): Leaf =>
+  settledLeaf(truth, [[reading.ground]], asked, reading.value)
 
 /** A leaf whose truth each of the given sets of facts forces. */
 export const settledLeaf = (
@@ -29,8 +28,9 @@ export const settledLeaf = (
   toYes: [],
   toNo: [],
   plane: forcing[0]?.[0]?.fact.plane ?? 'both',
-  ...asked,
-  ...(value === undefined ? {} : { value }),
+  path: asked.path,
+  asks: asked.asks,
+  value,
 })
 
 /** A leaf that waits for a fact. */
@@ -41,11 +41,13 @@ export const openLeaf = (gap: Need['gap'], asked: Asked, toYes: Leaf['toYes'], t
   toYes,
   toNo,
   plane: gap.plane,
-  ...asked,
+  path: asked.path,
+  asks: asked.asks,
+  value: undefined,
 })
 
 /** A test in the words of the rule file. */
-export function wording(test: Test): string {
+export const wording = remembered((test: Test): string => {
   switch (test.ask) {
     case 'is':
       return String(test.value)
@@ -60,4 +62,4 @@ export function wording(test: Test): string {
     default:
       return `${test.ask} ${test.values.join(', ')}`
   }
-}
+})

@@ -38,7 +38,7 @@ export interface Leaf {
   readonly toNo: readonly (readonly Need[])[]
   readonly path: string
   readonly plane: FactPlane
-  readonly value?: FactValue
+  readonly value: FactValue | undefined
   readonly asks: string
 }
 
@@ -81,9 +81,26 @@ type Inner =
       readonly label: Label
     }
 
+/** Spelt out: thousands are made, and copies cost more. */
+function marked(node: Inner): Node {
+  const { truth, label } = node
+  switch (node.form) {
+    case 'all':
+    case 'any':
+      return { form: node.form, truth, of: node.of, label, shared: true }
+    case 'not':
+      return { form: 'not', truth, of: node.of, label, shared: true }
+    case 'at-least':
+      return { form: 'at-least', truth, least: node.least, of: node.of, label, shared: true }
+    case 'cases': {
+      const { applies, asked, ifNone } = node
+      return { form: 'cases', truth, applies, asked, ifNone, label, shared: true }
+    }
+  }
+}
+
 /** A part that will stand in many trees. */
-export const shared = (node: Node): Node =>
-  node.form === 'leaf' || node.shared ? node : { ...node, shared: true }
+export const shared = (node: Node): Node => (node.form === 'leaf' || node.shared ? node : marked(node))
 
 const truths = (nodes: readonly Node[]) => nodes.map(node => node.truth)
 

@@ -1,10 +1,12 @@
 import type { Gap } from '../model/assessment.ts'
 import type { Fact } from '../model/design.ts'
 import { factKey } from '../model/design.ts'
-import { antichain, antichains, type Kind, unions } from './antichain.ts'
-import { bundled, united } from './bundle.ts'
+import { antichain, antichains, type Kind } from './antichain.ts'
+import { type Atom, type Bundle, bundled, lastOfEach, united } from './bundle.ts'
 import type { Allowed, Need, Node } from './node.ts'
+import { numbered } from './numbered.ts'
 import { remembered } from './remembered.ts'
+import { unions } from './unions.ts'
 import { ways } from './ways.ts'
 import type { Work } from './work.ts'
 
@@ -13,48 +15,53 @@ export type OpenGap = Gap & { readonly fact?: Fact }
 
 /** Minimal sets of unknown facts that could bring a node to a truth. */
 export interface Settling {
-  readonly sets: readonly (readonly OpenGap[])[]
-  readonly gaps: readonly OpenGap[]
+  readonly sets: readonly (readonly Atom<OpenGap>[])[]
+  readonly gaps: readonly Atom<OpenGap>[]
   readonly capped: boolean
 }
 
-const keyOfGap = remembered(({ path, plane }: OpenGap | Need['gap']) => factKey(path, plane))
-const gapKey = ({ gap }: Need) => keyOfGap(gap)
-
 /** What is needed, by atom: two needs of one atom must agree on a value. */
-const needs: Kind<Need> = {
-  nameOf: need => `${gapKey(need)}#${need.member}`,
-  factOf: gapKey,
-  agreed: (before, need) => {
-    const allowed = meet(before.allowed, need.allowed)
-    if (!allowed) return undefined
-    return allowed === need.allowed ? need : { ...need, allowed }
-  },
-  implies: (need, weaker) => within(need.allowed, weaker.allowed),
-  fromLeaf: (leaf, wanted) => {
-    if (leaf.truth === wanted) return 'free'
-    if (leaf.truth !== 'unknown') return []
-    return wanted === 'yes' ? leaf.toYes : leaf.toNo
-  },
+function needKind(): Kind<Need> {
+  const [names, facts] = [numbered(), numbered()]
+  return {
+    atomOf: need => {
+      const key = factKey(need.gap.path, need.gap.plane)
+      return { name: names(`${key}#${need.member}`), fact: facts(key), part: need }
+    },
+    agreed: (before, need) => {
+      const allowed = meet(before.part.allowed, need.part.allowed)
+      if (!allowed) return undefined
+      return allowed === need.part.allowed ? need : { ...need, part: { ...need.part, allowed } }
+    },
+    implies: (need, weaker) => within(need.allowed, weaker.allowed),
+    settled: (truth, wanted) => (truth === 'unknown' ? undefined : truth === wanted ? 'free' : 'impossible'),
+    fromLeaf: ({ toYes, toNo }, wanted) => (wanted === 'yes' ? toYes : toNo),
+  }
 }
 
-const fewestNeeds = remembered((work: Work) => antichains(needs, work))
-
-/** All needs of all choices, when there are too many choices to list them. */
-const allNeeds = remembered((work: Work) => unions(needs, work))
+/** The choices of fewest needs, and all needs of all choices for when there are too many choices to list them. */
+const algebras = remembered((work: Work) => {
+  const kind = needKind()
+  return { fewest: antichains(kind, work), all: unions(kind, work) }
+})
 
 /** The minimal sets of unknown facts which, suitably stated, would bring the node to the wanted truth. */
 export function settlingOf(node: Node, wanted: 'yes' | 'no', work: Work): Settling {
-  const { sets: choices, capped, facts } = ways(node, wanted, fewestNeeds(work))
+  const { fewest, all } = algebras(work)
+  const { sets: choices, capped, facts } = ways(node, wanted, fewest)
   // Choices that ask other values of the same facts are one set of gaps.
-  const bundles = choices.map(({ parts }) => bundled(gapsOf(parts()), keyOfGap))
-  const { sets } = antichain(bundles, { implies: () => true, facts }, work)
-  const gaps = capped ? gapsOf(ways(node, wanted, allNeeds(work)) ?? new Map()) : united(sets)
-  return { sets: sets.map(({ parts }) => [...parts().values()]), gaps: [...gaps.values()], capped }
+  const { sets } = antichain(choices.map(gapsOf), { implies: () => true, facts }, work)
+  const every = capped ? ways(node, wanted, all) : undefined
+  const gaps = every && every !== 'impossible' ? gapsAmong([...every.values()]) : united(sets)
+  return { sets: sets.map(({ atoms }) => atoms()), gaps, capped }
 }
 
-const gapsOf = (parts: ReadonlyMap<string, Need>): ReadonlyMap<string, OpenGap> =>
-  new Map([...parts.values()].map(need => [gapKey(need), need.gap]))
+/** The facts that a choice of needs is about. */
+const gapsOf = remembered((choice: Bundle<Need>): Bundle<OpenGap> => bundled(gapsAmong(choice.atoms())))
+
+/** One gap for each fact; of several needs of it the last counts, where the first stands. */
+const gapsAmong = (needs: readonly Atom<Need>[]): readonly Atom<OpenGap>[] =>
+  lastOfEach(needs, ({ fact }) => fact).map(({ fact, part }) => ({ name: fact, fact, part: part.gap }))
 
 function meet(one: Allowed, other: Allowed): Allowed | undefined {
   if (one.kind === 'any') return other

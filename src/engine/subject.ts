@@ -10,8 +10,10 @@ export interface Place {
   readonly level: string
 }
 
-/** What a rule judges, one by one (design, section 3.13). */
-export type Subject =
+/** What a rule judges, one by one (design, section 3.13), and its path: `bodies/x`, `places/x@level`, `separations/x+y`. */
+export type Subject = { readonly path: string } & SubjectParts
+
+type SubjectParts =
   | { readonly kind: 'mechanism' | 'state' }
   | { readonly kind: 'bodies'; readonly body: Body }
   | { readonly kind: 'mandates'; readonly mandate: Mandate }
@@ -21,32 +23,26 @@ export type Subject =
 /** The entry of the place that each level has while the catalogue is not complete. */
 export const otherPlace = 'other'
 
-/** The path of a subject: `bodies/x`, `places/x@level`, `separations/x+y`. */
-export function pathOf(subject: Subject): string {
-  switch (subject.kind) {
-    case 'bodies':
-      return `bodies/${subject.body.id}`
-    case 'mandates':
-      return `mandates/${subject.mandate.id}`
-    case 'places':
-      return `places/${subject.place.entry}@${subject.place.level}`
-    case 'separations':
-      return `separations/${subject.id}`
-    default:
-      return subject.kind
-  }
-}
-
 /** Every subject of a kind, before `where` and existence are asked. */
 export const subjectsOf = (design: Design, kind: SubjectKind): readonly Subject[] => subjects[kind](design)
 
 /** A body, and a mandate, as a subject: one and the same wherever it is met. */
-export const bodySubject = remembered((body: Body): Subject => ({ kind: 'bodies', body }))
-export const mandateSubject = remembered((mandate: Mandate): Subject => ({ kind: 'mandates', mandate }))
+export const bodySubject = remembered(
+  (body: Body): Subject => ({ kind: 'bodies', path: `bodies/${body.id}`, body }),
+)
+export const mandateSubject = remembered(
+  (mandate: Mandate): Subject => ({ kind: 'mandates', path: `mandates/${mandate.id}`, mandate }),
+)
+
+const placeSubject = (place: Place): Subject => ({
+  kind: 'places',
+  path: `places/${place.entry}@${place.level}`,
+  place,
+})
 
 const whole = {
-  mechanism: [{ kind: 'mechanism' }],
-  state: [{ kind: 'state' }],
+  mechanism: [{ kind: 'mechanism', path: 'mechanism' }],
+  state: [{ kind: 'state', path: 'state' }],
 } as const satisfies Partial<Record<SubjectKind, readonly Subject[]>>
 
 const subjects: Readonly<Record<SubjectKind, (design: Design) => readonly Subject[]>> = {
@@ -54,7 +50,7 @@ const subjects: Readonly<Record<SubjectKind, (design: Design) => readonly Subjec
   state: () => whole.state,
   bodies: remembered(design => putForward(design).map(bodySubject)),
   mandates: remembered(design => mandatesPutForward(design).map(mandateSubject)),
-  places: remembered(design => placesOf(design).map(place => ({ kind: 'places', place }))),
+  places: remembered(design => placesOf(design).map(placeSubject)),
   separations: remembered(design => pairsOf(design)),
 }
 
@@ -106,7 +102,13 @@ function pairsOf(design: Design): readonly Subject[] {
   )
   const known = new Set(kin.map(([one, other]) => unordered(one, other)))
   const added = listed.filter(([one, other]) => !known.has(unordered(one, other)))
-  return [...formed, ...added].map(([one, other, id]) => ({ kind: 'separations', id, one, other }))
+  return [...formed, ...added].map(([one, other, id]) => ({
+    kind: 'separations',
+    path: `separations/${id}`,
+    id,
+    one,
+    other,
+  }))
 }
 
 const pairsWithin = (bodies: readonly Body[]): readonly (readonly [Body, Body])[] =>

@@ -1,10 +1,10 @@
 import type { Rule } from '../model/rule.ts'
 import type { Plane, Verdict } from '../model/truth.ts'
 import { applicability } from './applicability.ts'
-import type { Case } from './find.ts'
-import { judge, type Scene } from './judge.ts'
+import { judge } from './judge.ts'
 import { allOf } from './node.ts'
-import { pathOf, subjectsOf } from './subject.ts'
+import { type Case, type Scene, sceneOf } from './scene.ts'
+import { subjectsOf } from './subject.ts'
 import { rollUp, verdictFrom } from './truth.ts'
 import { allowanceFor, workFor } from './work.ts'
 
@@ -13,8 +13,8 @@ export function verdictsOf(one: Case, rule: Rule, plane: Plane): ReadonlyMap<str
   const found = new Map<string, Verdict>()
   const work = one.work ?? workFor(allowanceFor(one.design, 1))
   for (const subject of subjectsOf(one.design, rule.for)) {
-    const verdict = verdictOn({ ...one, work, subject, plane }, rule)
-    if (verdict) found.set(pathOf(subject), verdict)
+    const verdict = verdictOn(sceneOf({ ...one, work }, subject, plane), rule)
+    if (verdict) found.set(subject.path, verdict)
   }
   return found
 }

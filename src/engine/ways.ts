@@ -1,3 +1,4 @@
+import type { Truth } from '../model/truth.ts'
 import type { Leaf, Node } from './node.ts'
 import type { Work } from './work.ts'
 
@@ -14,40 +15,60 @@ export interface Algebra<W> {
   readonly together: (ways: readonly W[]) => W
   readonly leaf: (leaf: Leaf, wanted: 'yes' | 'no') => W
   readonly isPossible: (way: W) => boolean
+  /** What the truth of a part alone decides: then nothing below it is looked at. */
+  readonly settled: (truth: Truth, wanted: 'yes' | 'no') => W | undefined
+  readonly known: Known<W>
   readonly work: Work
 }
 
+/** What has been worked out of leaves and of shared parts, by the truth that was wanted. */
+export interface Known<W> {
+  readonly yes: Map<Node, W>
+  readonly no: Map<Node, W>
+}
+
+export const nothingKnown = <W>(): Known<W> => ({ yes: new Map(), no: new Map() })
+
 const opposite = { yes: 'no', no: 'yes' } as const
 
-/** All the ways in which a node comes to the wanted truth; those of a shared part are worked out once. */
+/** All the ways in which a node comes to the wanted truth; those of a leaf or a shared part are worked out once. */
 export function ways<W>(node: Node, wanted: 'yes' | 'no', algebra: Algebra<W>): W {
   algebra.work.spend(5)
-  return node.form !== 'leaf' && node.shared
-    ? algebra.work.once([algebra, node, wanted], () => waysInto(node, wanted, algebra))
-    : waysInto(node, wanted, algebra)
+  const settled = algebra.settled(node.truth, wanted)
+  if (settled !== undefined) return settled
+  if (node.form !== 'leaf' && !node.shared) return waysInto(node, wanted, algebra)
+  const known = algebra.known[wanted]
+  const before = known.get(node)
+  if (before !== undefined) return before
+  const found = waysInto(node, wanted, algebra)
+  known.set(node, found)
+  return found
 }
 
 function waysInto<W>(node: Node, wanted: 'yes' | 'no', algebra: Algebra<W>): W {
-  const walk = (child: Node, truth: 'yes' | 'no') => ways(child, truth, algebra)
   switch (node.form) {
     case 'leaf':
       return algebra.leaf(node, wanted)
     case 'not':
-      return walk(node.of[0], opposite[wanted])
+      return ways(node.of[0], opposite[wanted], algebra)
     case 'all':
     case 'any': {
-      const joined = (node.form === 'all') === (wanted === 'yes') ? algebra.together : algebra.either
-      return joined(node.of.map(child => walk(child, wanted)))
+      const given = node.of.map(child => ways(child, wanted, algebra))
+      return (node.form === 'all') === (wanted === 'yes') ? algebra.together(given) : algebra.either(given)
     }
     case 'at-least': {
       // No: so many are `no` that the rest cannot reach the number.
       const needed = wanted === 'yes' ? node.least : node.of.length - node.least + 1
-      const given = node.of.map(child => walk(child, wanted)).filter(algebra.isPossible)
+      const given = node.of.map(child => ways(child, wanted, algebra)).filter(algebra.isPossible)
       return chosen(given, needed, algebra)
     }
     case 'cases': {
-      const applying = algebra.together([walk(node.applies, 'yes'), walk(node.asked, wanted)])
-      return node.ifNone === wanted ? algebra.either([applying, walk(node.applies, 'no')]) : applying
+      const applying = algebra.together([
+        ways(node.applies, 'yes', algebra),
+        ways(node.asked, wanted, algebra),
+      ])
+      if (node.ifNone !== wanted) return applying
+      return algebra.either([applying, ways(node.applies, 'no', algebra)])
     }
   }
 }

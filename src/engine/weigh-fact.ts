@@ -1,19 +1,30 @@
-import type { Test } from '../model/rule.ts'
+import type { Condition, Test } from '../model/rule.ts'
 import type { Plane } from '../model/truth.ts'
 import type { Attachment, FactKind } from '../model/vocabulary.ts'
 import { inOperation } from './applicability.ts'
-import type { Scene } from './judge.ts'
 import { bodyOf } from './kinship.ts'
 import { wording } from './leaf.ts'
 import { type Address, bodyAddress, kindOf, mandateAddress, plainAddress } from './lookup.ts'
 import { allOf, anyOf, type Node, notOf, structural } from './node.ts'
+import { remembered } from './remembered.ts'
+import { onPlane, type Scene } from './scene.ts'
 import { sameInstitution } from './subject.ts'
 import { type GivenDate, weighDates } from './weigh-date.ts'
 import { weighIncludes, weighOnly } from './weigh-list.ts'
 import { type ValueTest, weighSame, weighValue } from './weigh-value.ts'
 
-/** Judges one test of one path: a fact of the vocabulary, or what follows from the structure of the design. */
-export function weighFact(scene: Scene, path: string, test: Test): Node {
+/** A fact as a rule asks about it. */
+type Asked = Extract<Condition, { form: 'fact' }>
+
+/** Conditions that ask the same have one name. */
+const nameOf = remembered(({ path, test }: Asked) => `${path} ${JSON.stringify(test)}`)
+
+/** Judges one test of one path; what many rules ask of a subject is judged once. */
+export const weighFact = (scene: Scene, asked: Asked): Node =>
+  scene.work.once([scene.subject, nameOf(asked), scene.plane], () => weighed(scene, asked))
+
+/** A fact of the vocabulary, or what follows from the structure of the design. */
+function weighed(scene: Scene, { path, test }: Asked): Node {
   const known = structure(scene, path)
   if (test.ask === 'at-latest' || test.ask === 'after')
     return weighDates(scene.design, [dateOf(scene, path), dateOf(scene, test.than)], path, test)
@@ -27,7 +38,7 @@ export function weighFact(scene: Scene, path: string, test: Test): Node {
     case 'same-on':
       return address.kind.path === 'held' && [scene.plane, test.plane].includes('practice')
         ? heldAlike(scene, address.kind, test.plane)
-        : weighSame(scene.design, address, addressOf({ ...scene, plane: test.plane }, path), path, test)
+        : weighSame(scene.design, address, addressOf(onPlane(scene, test.plane), path), path, test)
     default:
       // `x: none` of a list: it names nothing at all.
       if (address.kind.type === 'some-of') return weighOnly(scene.design, address, path, [])
@@ -125,7 +136,7 @@ function heldInPractice(scene: Scene, address: Address, test: ValueTest): Node {
 /** Whether a mandate is held alike on two planes: there is a value that it has on both. */
 function heldAlike(scene: Scene, { values }: FactKind, plane: Plane): Node {
   const alike = [...values, 'none'].map(value =>
-    allOf([held(scene, { ask: 'is', value }), held({ ...scene, plane }, { ask: 'is', value })]),
+    allOf([held(scene, { ask: 'is', value }), held(onPlane(scene, plane), { ask: 'is', value })]),
   )
   return anyOf(alike, { form: 'same-on', path: 'held' })
 }

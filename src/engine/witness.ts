@@ -1,9 +1,10 @@
 import type { Witness } from '../model/assessment.ts'
 import type { Mandate } from '../model/design.ts'
 import type { Condition, Rule } from '../model/rule.ts'
-import { judge, type Scene } from './judge.ts'
+import { judge } from './judge.ts'
 import { bodyOf } from './kinship.ts'
 import type { Node } from './node.ts'
+import { lookingAt, onPlane, type Scene } from './scene.ts'
 import { mandateSubject, mandatesPutForward, type Place, reaches, reachOf } from './subject.ts'
 
 /** The body that comes closest to a place, what it lacks and what is unknown of it (design, section 3.14). */
@@ -43,7 +44,7 @@ interface Candidate {
 
 function testimonyOf(scene: Scene, mandate: Mandate, that: Condition): Testimony {
   const parts = that.form === 'all' ? that.of : [that]
-  const judged = parts.map(part => judge({ ...scene, subject: mandateSubject(mandate) }, part))
+  const judged = parts.map(part => judge(lookingAt(scene, mandateSubject(mandate)), part))
   const named = (truth: 'no' | 'unknown') => judged.filter(node => node.truth === truth).map(nameOf)
   const [lacks, open] = [named('no'), named('unknown')]
   const lacking = (missing: readonly string[]): Witness => ({
@@ -69,7 +70,7 @@ function distanceOf(mandate: Mandate, place: Place): number {
 
 const takenIn = (scene: Scene, mandate: Mandate, where: Condition | undefined) =>
   bodyOf(scene.design, mandate.body).role === 'put-forward' &&
-  (!where || judge({ ...scene, plane: 'law', subject: mandateSubject(mandate) }, where).truth !== 'no')
+  (!where || judge(lookingAt(onPlane(scene, 'law'), mandateSubject(mandate)), where).truth !== 'no')
 
 const closer = (one: Candidate, other: Candidate): number =>
   one.distance - other.distance ||

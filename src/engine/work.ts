@@ -84,12 +84,15 @@ export function workFor({ file, steps: most, characters: longest }: Allowance): 
       return act()
     },
     once: <Answer>([question, of, way]: About, answer: () => Answer): Answer => {
-      const all = answers.get(question) ?? new Map<unknown, Map<string, unknown>>()
-      answers.set(question, all)
-      const known = all.get(of) ?? new Map<string, unknown>()
-      all.set(of, known)
-      if (!known.has(way)) known.set(way, answer())
-      return known.get(way) as Answer
+      let all = answers.get(question)
+      if (!all) answers.set(question, (all = new Map()))
+      let known = all.get(of)
+      if (!known) all.set(of, (known = new Map()))
+      const before = known.get(way)
+      if (before !== undefined || known.has(way)) return before as Answer
+      const found = answer()
+      known.set(way, found)
+      return found
     },
   }
 }

@@ -1,11 +1,11 @@
 import { limits } from './limits.ts'
 import type { Complaint } from './yaml-file.ts'
 
+/** A text, or why there is none. */
+export type Decoded = { readonly text: string } | { readonly complaint: Complaint }
+
 /** The text of a file in UTF-8 without its byte order mark, unless it is too large or no text at all. */
-export const decodeText = (
-  content: Uint8Array | string,
-  most: number = limits.bytes,
-): { text: string } | { complaint: Complaint } => {
+export const decodeText = (content: Uint8Array | string, most: number = limits.bytes): Decoded => {
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
   if (size > most) return { complaint: { code: 'FILE_TOO_LARGE', with: { limit: `${most / 1024}` } } }
   const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : utf8Text(content)

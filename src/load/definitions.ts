@@ -1,11 +1,8 @@
-import type { Attachment, FactKind, Vocabulary } from '../model/vocabulary.ts'
+import type { Attachment, Vocabulary } from '../model/vocabulary.ts'
+import { kindsOn } from './fact-kinds.ts'
 import { factDefinitions, factTree, type NameOf } from './fact-schema.ts'
 import { roles } from './listed-words.ts'
 import { byId, closed, listOr, oneOrMore, ref, type Schema, sharedDefinitions } from './schema.ts'
-
-/** The facts that attach to one thing; a mandate's `held` is written as its `law` and `practice`. */
-export const kindsOn = (vocabulary: Vocabulary, attachment: Attachment): FactKind[] =>
-  vocabulary.facts.filter(({ on, path }) => on.includes(attachment) && path !== 'held')
 
 /** Everything that designs, states and the examples of rules are made of. */
 export const designDefinitions = (vocabulary: Vocabulary): Schema => {

@@ -6,9 +6,8 @@ import { problemOf } from './yaml-file.ts'
 
 const header = /(?:^\uFEFF?|^[ \t]*(?=")|[{,]\s*)["']?opcat["']?\s*:\s*["']?([a-z-]*)/m
 
-/** What the `opcat:` header of a file says it is, read without parsing: a folder holds files of other programs too. */
-export const kindByHeader = (content: Uint8Array): string | undefined =>
-  header.exec(new TextDecoder().decode(content))?.[1]
+/** What the `opcat:` header of a text says it is, read without parsing: a folder holds files of other programs too. */
+export const kindByHeader = (text: string): string | undefined => header.exec(text)?.[1]
 
 /** The one problem of a file that is of another kind than the one wanted; its other problems would only confuse. */
 export const otherKind = (source: YamlFile, wanted: string): Problem[] => {

@@ -11,14 +11,18 @@ export const fixedPath = (written: string): string => written.replaceAll('.', '/
 export function fixedProblems(source: YamlFile, path: Path, vocabulary: Vocabulary): Problem[] {
   const fixed = itemsOf(valueAt(source.value, ...path, 'fixed'))
   if (fixed.length === 0) return []
-  const known = thingsOf(source, path).flatMap(({ base, on }) => [base, ...factPaths(base, on, vocabulary)])
-  const leads = new Set(known.flatMap(prefixes))
+  const things = thingsOf(source, path)
   const lost = fixed.flatMap((written, index) => {
     if (typeof written !== 'string') return []
     const [asked = '', plane] = fixedPath(written).split('@')
-    const sound = leads.has(asked) && (plane === undefined || plane === 'law' || plane === 'practice')
-    return sound ? [] : [{ written, asked, index }]
+    const sound = plane === undefined || plane === 'law' || plane === 'practice'
+    return sound && leads(asked, things, vocabulary) ? [] : [{ written, asked, index }]
   })
+  if (lost.length === 0) return []
+  const known = [...things].flatMap(([base, on]) => [
+    base,
+    ...factPaths(on, vocabulary).map(fact => `${base}/${fact}`),
+  ])
   return lost.map(({ written, asked, index }, nth) => {
     const suggestion = nth < mostSuggestions ? nearest(asked, known) : undefined
     const complaint = { code: 'UNKNOWN_PATH', with: { path: written }, suggestion }
@@ -26,33 +30,56 @@ export function fixedProblems(source: YamlFile, path: Path, vocabulary: Vocabula
   })
 }
 
-/** A path and all that it leads through: `bodies/x/powers` is as good a path as one of the powers. */
+/** Whether a path is one of a fact, or on the way to one: `bodies/x/powers` is as good a path as one of the powers. */
+function leads(asked: string, things: ReadonlyMap<string, Attachment>, vocabulary: Vocabulary): boolean {
+  const steps = asked.split('/')
+  if (
+    things.has(asked) ||
+    (steps.length === 1 && [...things.keys()].some(base => base.startsWith(`${asked}/`)))
+  )
+    return true
+  return [1, 2].some(length => {
+    const on = things.get(steps.slice(0, length).join('/'))
+    return on !== undefined && waysOn(vocabulary, on).has(steps.slice(length).join('/'))
+  })
+}
+
+/** The paths of the facts that attach to a thing, and all that these lead through; gathered once for a vocabulary. */
+function waysOn(vocabulary: Vocabulary, on: Attachment): ReadonlySet<string> {
+  const known = ways.get(vocabulary) ?? new Map<Attachment, ReadonlySet<string>>()
+  ways.set(vocabulary, known)
+  const found = known.get(on) ?? new Set(factPaths(on, vocabulary).flatMap(prefixes))
+  known.set(on, found)
+  return found
+}
+
+const ways = new WeakMap<Vocabulary, Map<Attachment, ReadonlySet<string>>>()
+
 const prefixes = (path: string): string[] =>
   path.split('/').map((_, index, steps) => steps.slice(0, index + 1).join('/'))
 
 /** A suggestion is sought among every fact of every body: enough for a human, not for a file made to keep us busy. */
 const mostSuggestions = 20
 
-const factPaths = (base: string, on: Attachment, { facts }: Vocabulary): string[] =>
+const factPaths = (on: Attachment, { facts }: Vocabulary): string[] =>
   facts
     .filter(kind => kind.on.includes(on))
     .flatMap(kind => [
       kind.path,
       ...(kind.type === 'some-of' ? kind.values.map(value => `${kind.path}/${value}`) : []),
     ])
-    .map(path => `${base}/${path.replaceAll('.', '/')}`)
+    .map(path => path.replaceAll('.', '/'))
 
-/** Everything in a design that facts attach to. */
-const thingsOf = (source: YamlFile, path: Path): { base: string; on: Attachment }[] => {
+/** Everything in a design that facts attach to, by the path under which it is known. */
+const thingsOf = (source: YamlFile, path: Path): ReadonlyMap<string, Attachment> => {
   const at = (...steps: Path) => valueAt(source.value, ...path, ...steps)
-  return [
-    { base: 'state', on: 'state' },
-    { base: 'mechanism', on: 'mechanism' },
-    ...entriesOf(at('bodies')).map(([id]) => ({ base: `bodies/${id}`, on: 'body' }) as const),
-    ...entriesOf(at('mandates', 'list')).map(([id]) => ({ base: `mandates/${id}`, on: 'mandate' }) as const),
+  return new Map<string, Attachment>([
+    ['state', 'state'],
+    ['mechanism', 'mechanism'],
+    ...entriesOf(at('bodies')).map(([id]) => [`bodies/${id}`, 'body'] as const),
+    ...entriesOf(at('mandates', 'list')).map(([id]) => [`mandates/${id}`, 'mandate'] as const),
     ...itemsOf(at('separations')).map(
-      pair =>
-        ({ base: `separations/${wordsOf(valueAt(pair, 'between')).join('+')}`, on: 'separation' }) as const,
+      pair => [`separations/${wordsOf(valueAt(pair, 'between')).join('+')}`, 'separation'] as const,
     ),
-  ]
+  ])
 }

@@ -2,6 +2,8 @@ import type { Design } from '../model/design.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { check } from './check.ts'
+import { decodeText } from './decode-text.ts'
+import { explained } from './explained.ts'
 import { kindByHeader, otherKind } from './file-kind.ts'
 import { type FoundFile, findFiles } from './find-files.ts'
 import type { Grammar } from './grammar.ts'
@@ -12,7 +14,7 @@ import { nearest } from './nearest.ts'
 import { valueAt } from './plain.ts'
 import { readDesign } from './read-design.ts'
 import { readFile } from './read-file.ts'
-import { readYaml } from './read-yaml.ts'
+import { readDecoded } from './read-yaml.ts'
 import { designReferences } from './references.ts'
 import { loadTexts } from './texts/load-texts.ts'
 import { type LoadText, textLoader } from './texts/text-loader.ts'
@@ -113,11 +115,12 @@ const loadDesign = async (
 ): Promise<LoadedDesign | undefined> => {
   const read = await readFile(path, host)
   if ('problem' in read) return { problems: [read.problem] }
-  const kind = kindByHeader(read.content)
+  const decoded = decodeText(read.content)
+  const kind = kindByHeader('text' in decoded ? decoded.text : new TextDecoder().decode(read.content))
   const foreign = kind === undefined || nearest(kind, ['design']) === undefined
   // A file that was named is only passed over if it says itself what else it is.
   if (foreign && (named ? several && kind : true)) return undefined
-  const source = readYaml(path, read.content)
+  const source = readDecoded(path, decoded)
   const wrong = otherKind(source, 'design')
   if (wrong.length > 0) return { problems: wrong }
   const { state, complaints, problems: ofState } = await stateOf(source, path, loadState)
@@ -130,7 +133,7 @@ const loadDesign = async (
     ...designReferences({ source, path: [], ...(state ? { state } : {}) }, vocabulary),
     ...ofTexts,
   ])
-  const all = [...problems, ...ofState]
+  const all = [...inOrder(await explained(problems, () => read.content)), ...ofState]
   if (all.length > 0 || !state) return { problems: all }
   return {
     problems: [],

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { Known } from '../model/standing.ts'
+import { explained } from './explained.ts'
 import type { Host } from './host.ts'
 import { limits } from './limits.ts'
 import { type BaselineGrammar, readBaseline } from './read-baseline.ts'
@@ -31,14 +32,19 @@ export async function loadKnown(
     baselines.map(async file => {
       const read = await readFile(file, host, limits.baselineBytes)
       if ('problem' in read) return { findings: [], problems: [read.problem] }
-      return readBaseline(file, read.content, { validate: validators.baseline, fingerprint })
+      const baseline = readBaseline(file, read.content, { validate: validators.baseline, fingerprint })
+      return { ...baseline, problems: await explained(baseline.problems, () => read.content) }
     }),
   )
   const named = await Promise.all(
     waivers.map(async file => {
       const read = await readFile(file, host)
       if ('problem' in read) return { entries: [], problems: [read.problem] }
-      return readWaivers(readYaml(file, read.content), { validate: validators.waivers, rules: ids })
+      const { entries, problems } = readWaivers(readYaml(file, read.content), {
+        validate: validators.waivers,
+        rules: ids,
+      })
+      return { entries, problems: await explained(problems, () => read.content) }
     }),
   )
   const findings = known.flatMap(one => one.findings)

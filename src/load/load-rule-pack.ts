@@ -4,6 +4,7 @@ import type { Position } from '../model/position.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Equivalent } from '../model/trials.ts'
 import { equivalentsIn } from './equivalents.ts'
+import { explained } from './explained.ts'
 import type { Host } from './host.ts'
 import { locatorIn } from './locate.ts'
 import { type Path, textOf, valueAt } from './plain.ts'
@@ -30,7 +31,9 @@ export async function loadRulePack(
   }
   const read = readRules(pack.rules, { ...grammar, norms, rules: knowledge.rules })
   const rules = [...knowledge.rules, ...read.rules].toSorted(byNorms(norms))
-  return { knowledge: { ...knowledge, norms, rules }, problems: [...unread, ...ofNorms, ...read.problems] }
+  const contents = new Map([...pack.instruments, ...pack.rules].map(({ file, content }) => [file, content]))
+  const problems = await explained([...ofNorms, ...read.problems], file => contents.get(file))
+  return { knowledge: { ...knowledge, norms, rules }, problems: [...unread, ...problems] }
 }
 
 /** What the rules of a folder are tried on, and which of their mutants they call equivalent. */

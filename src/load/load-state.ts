@@ -1,6 +1,8 @@
+import { dirname } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { check } from './check.ts'
 import { confinedPath } from './confined-path.ts'
+import { explained } from './explained.ts'
 import { otherKind } from './file-kind.ts'
 import type { Grammar } from './grammar.ts'
 import type { Host } from './host.ts'
@@ -25,11 +27,19 @@ export type LoadState = (design: string, named: string) => Promise<LoadedState |
 /** A loader of states that never leaves the folder of the design or the working directory, links followed. */
 export function stateLoader(host: Host, grammar: Grammar, loadText: LoadText): LoadState {
   const loaded = new Map<string, Promise<LoadedState>>()
-  return async (design, named) => {
+  const asked = new Map<string, ReturnType<LoadState>>()
+  const find = async (design: string, named: string) => {
     const path = await confinedPath(named, { from: design, absent: 'STATE_NOT_FOUND' }, host)
     if ('complaint' in path) return path
     const state = loaded.get(path.real) ?? load(path.shown, host, { ...grammar, loadText })
     loaded.set(path.real, state)
+    return state
+  }
+  return (design, named) => {
+    // From one folder a name leads to one file.
+    const way = `${design === '-' ? '-' : dirname(design)}\0${named}`
+    const state = asked.get(way) ?? find(design, named)
+    asked.set(way, state)
     return state
   }
 }
@@ -52,5 +62,6 @@ const load = async (
     ...stateReferences(state),
     ...ofTexts,
   ]
-  return { problems: inOrder(problems), ...(source.value === undefined ? {} : { state }) }
+  const told = inOrder(await explained(problems, () => read.content))
+  return { problems: told, ...(source.value === undefined ? {} : { state }) }
 }

@@ -2,7 +2,7 @@ import { type Design, type Fact, factKey, type Mandate, type Role, type Status }
 import type { SourceText } from '../model/source-text.ts'
 import type { Text } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { kindsOn } from './definitions.ts'
+import { factTreeOn } from './fact-kinds.ts'
 import { fixedPath } from './fixed-path.ts'
 import { entriesOf, isList, itemsOf, type Path, type Plain, valueAt, wordsOf } from './plain.ts'
 import { readFact, readFacts } from './read-facts.ts'
@@ -45,15 +45,19 @@ export function readDesign(design: DesignAt, vocabulary: Vocabulary): Design {
       const [one = '', other = ''] = wordsOf(valueAt(value, 'between'))
       return { id: `${one}+${other}`, between: [one, other] }
     }),
-    facts: new Map(
-      [...facts, ...designFacts(design, vocabulary)].map(fact => [factKey(fact.path, fact.plane), fact]),
-    ),
+    facts: factsWith(facts, designFacts(design, vocabulary)),
     fixed: wordsOf(at('fixed')).map(fixedPath),
     lines: new Map([
       [design.state.source.file, design.state.source.lines],
       [source.file, source.lines],
     ]),
   }
+}
+
+const factsWith = (shared: ReadonlyMap<string, Fact>, own: readonly Fact[]): ReadonlyMap<string, Fact> => {
+  const facts = new Map(shared)
+  for (const fact of own) facts.set(factKey(fact.path, fact.plane), fact)
+  return facts
 }
 
 const nameOf = (name: Plain | undefined, id: string): Text => (name ?? { en: id }) as Text
@@ -72,25 +76,31 @@ const mandate = ([id, value]: [string, Plain]): Mandate => {
 
 /** Every fact of the design itself, before inheritance. */
 const designFacts = ({ source, path }: DesignAt, vocabulary: Vocabulary): Fact[] => {
-  const at = (...steps: Path) => ({ source, path: [...path, ...steps] })
-  const each = (...steps: Path) => entriesOf(valueAt(source.value, ...path, ...steps))
+  const design = valueAt(source.value, ...path)
+  const [mechanism, bodies, mandates, separations] = ['mechanism', 'bodies', 'mandates', 'separations'].map(
+    key => valueAt(design, key),
+  )
+  const list = valueAt(mandates, 'list')
   const held = vocabulary.facts.filter(kind => kind.path === 'held')
   return [
-    ...readFacts({ ...at('mechanism'), base: 'mechanism' }, kindsOn(vocabulary, 'mechanism')),
-    ...each('bodies').flatMap(([id]) =>
-      readFacts({ ...at('bodies', id), base: `bodies/${id}` }, kindsOn(vocabulary, 'body')),
+    ...readFacts({ source, value: mechanism, base: 'mechanism' }, factTreeOn(vocabulary, 'mechanism')),
+    ...entriesOf(bodies).flatMap(([id, value]) =>
+      readFacts({ source, value, base: `bodies/${id}` }, factTreeOn(vocabulary, 'body')),
     ),
-    ...readFact({ ...at('mandates', 'complete'), base: 'mandates/complete' }, { type: 'yes-no', planes: [] }),
-    ...each('mandates', 'list').flatMap(([id, value]) => [
+    ...readFact(
+      { source, whole: mandates, key: 'complete', base: 'mandates/complete' },
+      { type: 'yes-no', planes: [] },
+    ),
+    ...entriesOf(list).flatMap(([id, value]) => [
       ...((valueAt(value, 'law') ?? valueAt(value, 'practice'))
-        ? held.flatMap(kind => readFact({ ...at('mandates', 'list', id), base: `mandates/${id}/held` }, kind))
+        ? held.flatMap(kind => readFact({ source, whole: list, key: id, base: `mandates/${id}/held` }, kind))
         : []),
-      ...readFacts({ ...at('mandates', 'list', id), base: `mandates/${id}` }, kindsOn(vocabulary, 'mandate')),
+      ...readFacts({ source, value, base: `mandates/${id}` }, factTreeOn(vocabulary, 'mandate')),
     ]),
-    ...itemsOf(valueAt(source.value, ...path, 'separations')).flatMap((value, index) =>
+    ...itemsOf(separations).flatMap(value =>
       readFacts(
-        { ...at('separations', index), base: `separations/${wordsOf(valueAt(value, 'between')).join('+')}` },
-        kindsOn(vocabulary, 'separation'),
+        { source, value, base: `separations/${wordsOf(valueAt(value, 'between')).join('+')}` },
+        factTreeOn(vocabulary, 'separation'),
       ),
     ),
   ]

@@ -1,8 +1,8 @@
-import type { Fact, State } from '../model/design.ts'
+import { type Fact, factKey, type State } from '../model/design.ts'
 import type { SourceText } from '../model/source-text.ts'
 import type { Text } from '../model/truth.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { kindsOn } from './definitions.ts'
+import { factTreeOn } from './fact-kinds.ts'
 import { entriesOf, type Path, valueAt, wordsOf } from './plain.ts'
 import { readFact, readFacts } from './read-facts.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -15,11 +15,24 @@ export interface StateAt {
   readonly texts?: ReadonlyMap<string, SourceText>
 }
 
-/** Reads a state that was found sound. */
-export function readState(
-  { source, path }: StateAt,
-  vocabulary: Vocabulary,
-): { state: State; facts: Fact[] } {
+/** A state, and what is stated of it, by the keys of the facts. */
+export interface ReadState {
+  readonly state: State
+  readonly facts: ReadonlyMap<string, Fact>
+}
+
+/** Reads a state that was found sound, once for all designs that are for it. */
+export function readState(at: StateAt, vocabulary: Vocabulary): ReadState {
+  const known = read.get(at)
+  if (known?.vocabulary === vocabulary) return known
+  const made = { ...stateIn(at, vocabulary), vocabulary }
+  read.set(at, made)
+  return made
+}
+
+const read = new WeakMap<StateAt, ReadState & { readonly vocabulary: Vocabulary }>()
+
+function stateIn({ source, path }: StateAt, vocabulary: Vocabulary): ReadState {
   const at = (...steps: Path) => valueAt(source.value, ...path, ...steps)
   const id = `${at('id') ?? 'state'}`
   const state: State = {
@@ -38,11 +51,12 @@ export function readState(
     })),
   }
   const complete = readFact(
-    { source, path: [...path, 'places', 'complete'], base: 'state/places/complete' },
+    { source, whole: at('places'), key: 'complete', base: 'state/places/complete' },
     { type: 'yes-no', planes: [] },
   )
+  const stated = readFacts({ source, value: at(), base: 'state' }, factTreeOn(vocabulary, 'state'))
   return {
     state,
-    facts: [...complete, ...readFacts({ source, path, base: 'state' }, kindsOn(vocabulary, 'state'))],
+    facts: new Map([...complete, ...stated].map(fact => [factKey(fact.path, fact.plane), fact])),
   }
 }

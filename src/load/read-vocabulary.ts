@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts'
 import { entriesOf, type Plain, textOf, valueAt, wordsOf } from './plain.ts'
 import { readYaml } from './read-yaml.ts'
 import type { Validate } from './validators.ts'
-import { problemOf, problemOfKey, type YamlFile } from './yaml-file.ts'
+import { problemAt, problemOf, problemOfKey, type YamlFile } from './yaml-file.ts'
 
 /** The keys a stated fact has of its own; no listed value may be called so. */
 const reserved = ['is', 'law', 'practice', 'complete', 'source', 'quote', 'note', 'confidence', 'by', 'on']
@@ -102,8 +102,8 @@ const answerProblems = (source: YamlFile): Problem[] => {
   return ['yes', 'partial']
     .flatMap(answer => words(source, ['answers', answer]))
     .filter(({ word }) => !known.includes(word))
-    .map(({ word, path }) =>
-      problemOf(source, path, {
+    .map(({ word, whole, key }) =>
+      problemAt(source, source.offsetIn(whole, key) ?? 0, {
         code: 'VALUE_NOT_LISTED',
         with: { value: word, allowed: 'values' },
         suggestion: nearest(word, known),

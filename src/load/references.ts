@@ -2,8 +2,8 @@ import type { Problem } from '../model/problem.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { bodyProblems } from './body-references.ts'
 import { fixedProblems } from './fixed-path.ts'
-import { idsOf, lookedUp, type Word, words } from './look-up.ts'
-import { entriesOf, isList, isMap, itemsOf, type Path, type Plain, valueAt } from './plain.ts'
+import { idsOf, lookedUp, type Word, words, wordsIn } from './look-up.ts'
+import { isList, isMap, type Path, type Plain, valueAt } from './plain.ts'
 import type { DesignAt } from './read-design.ts'
 import type { StateAt } from './read-state.ts'
 import { designSizeProblems, stateSizeProblems } from './size-problems.ts'
@@ -36,7 +36,7 @@ const sourceProblems = ({ source, path, state }: DesignAt): Problem[] => {
       .map(id =>
         problemOfKey(source, [...path, 'sources', id], { code: 'DUPLICATE_SOURCE', with: { source: id } }),
       ),
-    ...citations(source, path).flatMap(lookedUp(source, 'UNKNOWN_SOURCE', [...own, ...shared])),
+    ...unknownSources(source, path, [...own, ...shared]),
   ]
 }
 
@@ -48,9 +48,7 @@ export function stateReferences({ source, path }: StateAt): Problem[] {
   const places = [...path, 'places', 'list']
   return [
     ...idsOf(source, places).flatMap(id => words(source, [...places, id, 'levels']).flatMap(levels)),
-    ...citations(source, path).flatMap(
-      lookedUp(source, 'UNKNOWN_SOURCE', idsOf(source, [...path, 'sources'])),
-    ),
+    ...unknownSources(source, path, idsOf(source, [...path, 'sources'])),
   ]
 }
 
@@ -74,17 +72,33 @@ const mandateProblems = ({ source, path, state }: DesignAt, vocabulary: Vocabula
   })
 }
 
-/** Every source that is cited below a path, without its pinpoint. */
-const citations = (source: YamlFile, path: Path): Word[] => {
-  const below = (value: Plain | undefined, here: Path): Word[] => {
-    if (isList(value)) return itemsOf(value).flatMap((item, index) => below(item, [...here, index]))
-    if (!isMap(value)) return []
-    return entriesOf(value).flatMap(([key, inner]) =>
-      key === 'source' ? words(source, [...here, key]) : below(inner, [...here, key]),
-    )
+/** Every source that is cited below a path, its pinpoint left out, and that nothing names. */
+const unknownSources = (source: YamlFile, path: Path, known: readonly string[]): Problem[] => {
+  const ids = new Set(known)
+  const strangers = citations(valueAt(source.value, ...path)).filter(({ word }) => !ids.has(idIn(word)))
+  return strangers
+    .flatMap(cited => {
+      const [, id] = /^([a-z][a-z0-9-]*)(#\S+)?$/.exec(cited.word) ?? []
+      return id === undefined ? [] : [{ ...cited, word: id }]
+    })
+    .flatMap(lookedUp(source, 'UNKNOWN_SOURCE', known))
+}
+
+const idIn = (reference: string): string => {
+  const end = reference.indexOf('#')
+  return end < 0 ? reference : reference.slice(0, end)
+}
+
+function citations(value: Plain | undefined): readonly Word[] {
+  const found: Word[] = []
+  const below = (whole: Plain | undefined): void => {
+    if (isList(whole)) for (const part of whole) below(part)
+    else if (isMap(whole))
+      for (const key of Object.keys(whole)) {
+        if (key === 'source') found.push(...wordsIn(whole, key))
+        else below(whole[key])
+      }
   }
-  return below(valueAt(source.value, ...path), path).flatMap(({ word, path }) => {
-    const [, id] = /^([a-z][a-z0-9-]*)(#\S+)?$/.exec(word) ?? []
-    return id === undefined ? [] : { word: id, path }
-  })
+  below(value)
+  return found
 }

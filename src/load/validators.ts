@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Accepts, acceptsBy } from './accepts.ts'
 import type { Schema } from './schema.ts'
 
 /** The kinds of file there are. */
@@ -23,13 +26,48 @@ export interface Validate {
 /** A compiled schema for each kind of file. */
 export type Validators = Readonly<Record<Kind, Validate>>
 
-/** The validators that the build compiled, so that nothing compiles a schema when the product starts. */
+/** Where the build puts the schemas by which sound designs and states are told quickly. */
+export const schemasFile = new URL('../../dist/data/schemas.json', import.meta.url)
+
+/** The kinds of file that are many, and nearly all sound. */
+export const quick = ['design', 'state'] as const satisfies readonly Kind[]
+
+/**
+ * The validators that the build compiled, so that nothing compiles a schema when the product starts. What they compile to
+ * is large: it is read when a file is not sound, or of a kind that is rare.
+ */
 export const loadValidators = async (): Promise<Validators> => {
-  const compiled = new URL('../../dist/data/validators.js', import.meta.url)
+  loaded ??= validatorsIn(JSON.parse(readFileSync(schemasFile, 'utf8')))
+  return loaded
+}
+
+let loaded: Validators | undefined
+
+const validatorsIn = (schemas: Readonly<Record<string, Schema>>): Validators =>
+  Object.fromEntries(
+    kinds.map(kind => {
+      const schema = schemas[kind]
+      return [kind, validateBy(kind, schema ? acceptsBy(schema) : () => false)]
+    }),
+  ) as Record<Kind, Validate>
+
+/** Says at once what is sound; asks in full what is not. */
+function validateBy(kind: Kind, accepts: Accepts): Validate {
+  const validate: Validate = value => {
+    if (accepts(value)) return true
+    const full = compiled()[kind]
+    const isValid = full(value)
+    validate.errors = full.errors ?? null
+    return isValid
+  }
+  return validate
+}
+
+function compiled(): Validators {
   try {
-    return await import(compiled.href)
+    return createRequire(import.meta.url)('../../dist/data/validators.cjs')
   } catch (cause) {
-    throw new Error('The compiled schemas are missing (dist/data/validators.js). Run: npm run build', {
+    throw new Error('The compiled schemas are missing (dist/data/validators.cjs). Run: npm run build', {
       cause,
     })
   }

@@ -10,6 +10,8 @@ export interface YamlFile {
   readonly lines: readonly number[]
   /** Where the value at a path begins, or its key; of a path that leads nowhere, where it is lost. */
   readonly offsetOf: (path: Path, part?: 'key' | 'value') => number
+  /** Where a part of a map or a list stands; nothing if there is no such part. */
+  readonly offsetIn: (whole: Plain, step: string | number) => number | undefined
   readonly problems: readonly Problem[]
 }
 
@@ -32,6 +34,23 @@ export const problemAt = (
   with: complaint.with ?? {},
   ...(complaint.suggestion === undefined ? {} : { suggestion: complaint.suggestion }),
 })
+
+/** After so many lines with mistakes of syntax the rest are consequences of the first. */
+const mostSyntaxProblems = 10
+
+/** A file of which nothing could be made, and why; what is said twice of a line follows from what was said first. */
+export function nothingOf(
+  at: Pick<YamlFile, 'file' | 'lines'>,
+  complaints: readonly (readonly [number, Complaint])[],
+): YamlFile {
+  const byLine = new Map<number | undefined, Problem>()
+  for (const [offset, complaint] of complaints) {
+    const problem = problemAt(at, offset, complaint)
+    if (!byLine.has(problem.line)) byLine.set(problem.line, problem)
+  }
+  const problems = [...byLine.values()].slice(0, mostSyntaxProblems)
+  return { ...at, value: undefined, offsetOf: () => 0, offsetIn: () => undefined, problems }
+}
 
 /** A complaint about the value at a path. */
 export const problemOf = (source: YamlFile, path: Path, complaint: Complaint): Problem =>

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/assessment.ts'
 import type { Rule } from '../model/rule.ts'
+import { flatMapped } from './flat-mapped.ts'
 import { grouped } from './grouped.ts'
 import { nameSubjects } from './name-subject.ts'
 import { type Said, sayOf } from './say.ts'
@@ -19,7 +20,8 @@ export function fold(findings: readonly Finding[], rule: Rule, view: DesignView)
     const { message, remedy } = sayOf(anybody, finding, { rule, view })
     return `${finding.verdict} ${message} ${remedy}`
   }
-  return [...grouped(findings, sentence).values()].flatMap(same => {
+  const alike = findings.length < 2 ? [findings] : [...grouped(findings, sentence).values()]
+  return flatMapped(alike, same => {
     const [first] = same
     if (first === undefined) return []
     const subject = nameSubjects(

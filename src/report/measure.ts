@@ -1,33 +1,40 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
-
-/** Letters, digits, punctuation and lines of one column each: most texts, and quick to tell. */
-const simple = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2500-\u257f]*$/
+import { isSimple } from './simple-text.ts'
 
 /** How many columns a text takes, colours aside. */
-export const widthOf = (text: string): number => (simple.test(text) ? text.length : stringWidth(text))
+export const widthOf = (text: string): number => (isSimple(text) ? text.length : stringWidth(text))
 
 /** A text cut into lines of at most `width` columns; words longer than a line are broken. */
 export const wrapped = (text: string, width: number): readonly string[] =>
-  wrappedWords(text, width) ??
-  wrapAnsi(text, Math.max(width, 1), { hard: true, trim: true })
-    .split('\n')
-    .map(line => line.trimEnd())
+  isSimple(text) && !text.includes('  ')
+    ? wrappedWords(text.trim(), Math.max(width, 1))
+    : wrapAnsi(text, Math.max(width, 1), { hard: true, trim: true })
+        .split('\n')
+        .map(line => line.trimEnd())
 
-/** The same, quickly, where each character takes a column and each word has room: nearly all texts. */
-function wrappedWords(text: string, width: number): readonly string[] | undefined {
-  if (!simple.test(text) || text.includes('  ')) return undefined
+/** The same, quickly, where each character takes a column: nearly all texts. */
+function wrappedWords(text: string, width: number): readonly string[] {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.trim().split(' ')) {
-    if (word.length > width) return undefined
-    if (line.length + word.length >= width && line !== '') {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
+  let from = 0
+  while (text.length - from > width) {
+    const end = Math.max(from, text.lastIndexOf(' ', from + width))
+    const next = end === from ? from : end + 1
+    const broken = isBroken(lengthOfWord(text, next), next - from, width)
+    lines.push(text.slice(from, broken ? from + width : end))
+    from = broken ? from + width : next
   }
-  return [...lines, line]
+  return [...lines, text.slice(from)]
 }
+
+const lengthOfWord = (text: string, from: number): number => {
+  const end = text.indexOf(' ', from)
+  return (end < 0 ? text.length : end) - from
+}
+
+/** Whether a word is broken at the end of a line: one longer than a line is, unless that takes a line more. */
+const isBroken = (length: number, before: number, width: number): boolean =>
+  length > width && Math.floor((length - width + before - 1) / width) < Math.floor((length - 1) / width)
 
 /** Cuts without touching the leading spaces, for lines whose indentation says something. */
 export const wrappedAsIs = (text: string, width: number): readonly string[] =>

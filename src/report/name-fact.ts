@@ -2,14 +2,17 @@ import type { FactValue } from '../model/design.ts'
 import { type FactPath, factPathIn } from '../model/fact-path.ts'
 import type { FactPlane } from '../model/truth.ts'
 import type { FactKind } from '../model/vocabulary.ts'
+import { byId } from './by-id.ts'
 import { inLanguage } from './in-language.ts'
 import { nameSubject } from './name-subject.ts'
+import { oncePerView } from './once-per-view.ts'
 import type { DesignView, View } from './view.ts'
 import { word, wordIfAny } from './word.ts'
 
 /** Finds a path such as `bodies/x/functions/monitoring` in the vocabulary. */
-export const factPath = (path: string, { knowledge }: Pick<View, 'knowledge'>): FactPath =>
-  factPathIn(path, knowledge.vocabulary)
+export const factPath = oncePerView(
+  (path: string, { knowledge }: Pick<View, 'knowledge'>): FactPath => factPathIn(path, knowledge.vocabulary),
+)
 
 /** What a fact is called, without its owner: “disciplines of the members: medicine”. */
 export function nameFact(path: string, view: View): string {
@@ -22,17 +25,17 @@ export function nameFact(path: string, view: View): string {
 }
 
 /** What a fact is called, with its owner: “secondment (Central Council)”. */
-export function nameOwnedFact(path: string, view: DesignView): string {
+export const nameOwnedFact = oncePerView((path: string, view: DesignView): string => {
   const { owner, rest } = factPath(path, view)
   if (rest === '' || !owner.includes('/')) return nameFact(path, view)
   return word(view, 'fact.owned', { fact: nameFact(path, view), owner: nameSubject(owner, view) })
-}
+})
 
 /** The name of a dotted fact path, as witnesses and rules use it: `powers.files`, `held`. */
-export function nameDottedFact(path: string, view: View): string {
+export const nameDottedFact = oncePerView((path: string, view: View): string => {
   const kind = view.knowledge.vocabulary.facts.find(fact => fact.path === path)
   return kind ? inLanguage(kind.name, view.language) : (wordIfAny(view, `fact.${path}`) ?? path)
-}
+})
 
 /** A value in words; numbers carry the unit of their fact. */
 export function nameValue(value: FactValue, view: View, kind?: FactKind): string {
@@ -41,7 +44,7 @@ export function nameValue(value: FactValue, view: View, kind?: FactKind): string
     return unit ? `${value} ${unit}` : String(value)
   }
   const { values, functions } = view.knowledge.vocabulary
-  const name = values.get(value) ?? functions.find(one => one.id === value)?.name
+  const name = values.get(value) ?? byId(functions, value)?.name
   return name ? inLanguage(name, view.language) : value
 }
 

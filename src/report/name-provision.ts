@@ -1,6 +1,8 @@
 import type { Instrument, Provision } from '../model/norm.ts'
+import { byId } from './by-id.ts'
 import { grouped } from './grouped.ts'
 import { inLanguage } from './in-language.ts'
+import { oncePerView } from './once-per-view.ts'
 import type { View } from './view.ts'
 import { word } from './word.ts'
 
@@ -9,9 +11,9 @@ export function provisionOf(
   id: string,
   { knowledge }: View,
 ): { provision: Provision; instrument: Instrument } | undefined {
-  const provision = knowledge.norms.provisions.find(one => one.id === id)
-  const instrument = knowledge.norms.instruments.find(one => one.id === provision?.instrument)
-  return provision && instrument && { provision, instrument }
+  const provision = byId(knowledge.norms.provisions, id)
+  const instrument = provision && byId(knowledge.norms.instruments, provision.instrument)
+  return instrument && { provision, instrument }
 }
 
 /** The pinpoint as it may be printed: marked if probable, `undefined` if nobody has confirmed it. */
@@ -44,10 +46,13 @@ export const nameProvisions = (ids: readonly string[], view: View): string =>
     .join('; ')
 
 /** The provision that a rule reads first, in short: without what its pinpoint adds in brackets after a space. */
-export function nameFirstProvision([first = '']: readonly string[], view: View): string {
-  const found = provisionOf(first, view)
+export const nameFirstProvision = ([first = '']: readonly string[], view: View): string =>
+  nameInShort(first, view)
+
+const nameInShort = oncePerView((id: string, view: View): string => {
+  const found = provisionOf(id, view)
   if (found === undefined) return ''
   const { provision, instrument } = found
   const short = { ...provision, pinpoint: provision.pinpoint.replace(/ \(.*\)$/, '') }
   return [inLanguage(instrument.name, view.language), pinpointOf(short, view)].filter(Boolean).join(', ')
-}
+})

@@ -15,7 +15,10 @@ export const nameSources = (cited: readonly string[], view: DesignView): string 
     .join('; ')
 
 /** `prison-act#art-25-3-1` -> `prison-act` */
-export const sourceId = (cited: string): string => cited.split('#', 1)[0] ?? cited
+export function sourceId(cited: string): string {
+  const end = cited.indexOf('#')
+  return end < 0 ? cited : cited.slice(0, end)
+}
 
 /** The whole title of a source. */
 export const sourceTitle = ({ title, id }: Source, { language }: Pick<DesignView, 'language'>): string =>

@@ -1,10 +1,12 @@
+import { byId } from './by-id.ts'
 import { grouped } from './grouped.ts'
 import { inLanguage } from './in-language.ts'
+import { oncePerView } from './once-per-view.ts'
 import type { DesignView } from './view.ts'
 import { joined, word } from './word.ts'
 
 /** The words for a subject of a finding, or for what a fact belongs to: `bodies/x`, `places/p@level`, `mechanism`. */
-export function nameSubject(subject: string, view: DesignView): string {
+export const nameSubject = oncePerView((subject: string, view: DesignView): string => {
   const { design, language } = view
   const [kind, ...rest] = subject.split('/')
   const id = rest.join('/')
@@ -15,7 +17,7 @@ export function nameSubject(subject: string, view: DesignView): string {
   if (kind === 'places') return namePlaceAtLevel(id, view)
   if (kind === 'separations') return namePair(id, view)
   return subject
-}
+})
 
 /** Several subjects in one phrase; places are gathered by level. */
 export function nameSubjects(subjects: readonly string[], view: DesignView): string {
@@ -35,20 +37,20 @@ export function nameSubjects(subjects: readonly string[], view: DesignView): str
 
 /** The name a design gives a body, else its id. */
 export function nameBody(id: string, { design, language }: DesignView): string {
-  const body = design.bodies.find(one => one.id === id)
+  const body = byId(design.bodies, id)
   return (body && inLanguage(body.name, language)) || id
 }
 
 /** The name of a place of the catalogue, else of the place type. */
 export function namePlace(id: string, { design, language, knowledge }: DesignView): string {
-  const entry = design.state.places.find(place => place.id === id)
-  const type = knowledge.vocabulary.placeTypes.find(one => one.id === (entry?.type ?? id))
+  const entry = byId(design.state.places, id)
+  const type = byId(knowledge.vocabulary.placeTypes, entry?.type ?? id)
   return (entry && inLanguage(entry.name, language)) || (type && inLanguage(type.name, language)) || id
 }
 
 /** The name of a level of authority. */
 export function nameLevel(id: string, { design, language }: DesignView): string {
-  const level = design.state.levels.find(one => one.id === id)
+  const level = byId(design.state.levels, id)
   return (level && inLanguage(level.name, language)) || id
 }
 
@@ -71,7 +73,7 @@ function namePair(id: string, view: DesignView): string {
 }
 
 function nameMandate(id: string, view: DesignView): string {
-  const mandate = view.design.mandates.find(one => one.id === id)
+  const mandate = byId(view.design.mandates, id)
   if (mandate === undefined) return id
   const places =
     mandate.places === 'all'
@@ -86,5 +88,5 @@ const distinct = (names: readonly string[]): readonly string[] => [...new Set(na
 export function bodyOfSubject(subject: string, { design }: DesignView): string | undefined {
   const [kind, id] = subject.split('/')
   if (kind === 'bodies') return id
-  return kind === 'mandates' ? design.mandates.find(one => one.id === id)?.body : undefined
+  return kind === 'mandates' && id !== undefined ? byId(design.mandates, id)?.body : undefined
 }

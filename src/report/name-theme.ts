@@ -1,10 +1,11 @@
+import { byId } from './by-id.ts'
 import { grouped } from './grouped.ts'
 import { inLanguage } from './in-language.ts'
 import type { View } from './view.ts'
 
 /** What a theme is called. */
 export function nameTheme(id: string, { knowledge, language }: View): string {
-  const theme = knowledge.vocabulary.themes.find(one => one.id === id)
+  const theme = byId(knowledge.vocabulary.themes, id)
   return theme ? inLanguage(theme.name, language) : id
 }
 

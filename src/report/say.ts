@@ -1,5 +1,5 @@
 import type { Finding, Witness } from '../model/assessment.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Rule, Says } from '../model/rule.ts'
 import { inLanguage } from './in-language.ts'
 import { nameDottedFact } from './name-fact.ts'
 import { nameBody, nameSubject } from './name-subject.ts'
@@ -22,28 +22,38 @@ export function say(finding: Finding, rule: Rule, view: DesignView): Said {
 /** As `say`, of several subjects that share a verdict and a witness. */
 export function sayOf(subject: string, finding: Finding, of: { rule: Rule; view: DesignView }): Said {
   const { rule, view } = of
-  const fill = { subject, ...fillOf(finding.witness, view) }
-  const text = (part: 'title' | 'requirement' | 'met' | 'unmet' | 'undetermined' | 'remedy'): string =>
-    filled(inLanguage(rule.says[part], view.language), fill)
+  const text = (part: keyof Says): string => {
+    const template = inLanguage(rule.says[part], view.language)
+    return template.includes('{') ? filled(template, fillOf(subject, finding.witness, view)) : template
+  }
+  const { verdict, plane } = finding
   return {
     title: text('title'),
     requirement: text('requirement'),
     message:
-      finding.verdict === 'not-applicable'
-        ? word(view, `message.not-applicable.${finding.plane}`, fill)
-        : text(finding.verdict),
+      verdict === 'not-applicable'
+        ? word(view, `message.not-applicable.${plane}`, fillOf(subject, finding.witness, view))
+        : text(verdict),
     remedy: text('remedy'),
   }
 }
 
-function fillOf(witness: Witness | undefined, view: DesignView): Fill {
+/** What is said of a witness is put into words where a sentence asks for it. */
+function fillOf(subject: string, witness: Witness | undefined, view: DesignView): Fill {
   const named = (paths: readonly string[] | undefined): string =>
     paths?.length
       ? joined(view, [...new Set(paths.map(path => nameDottedFact(path, view)))])
       : word(view, 'witness.nothing')
   return {
-    'witness.body': witness?.body ? nameBody(witness.body, view) : word(view, 'witness.nobody'),
-    'witness.missing': named(witness?.missing),
-    'witness.unknown': named(witness?.unknown),
+    subject,
+    get 'witness.body'() {
+      return witness?.body ? nameBody(witness.body, view) : word(view, 'witness.nobody')
+    },
+    get 'witness.missing'() {
+      return named(witness?.missing)
+    },
+    get 'witness.unknown'() {
+      return named(witness?.unknown)
+    },
   }
 }

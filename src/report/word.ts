@@ -1,3 +1,4 @@
+import type { Language } from '../model/truth.ts'
 import type { View } from './view.ts'
 
 /** What fills the placeholders of a sentence. */
@@ -7,10 +8,21 @@ export type Fill = Readonly<Record<string, string | number>>
 export type Voice = Pick<View, 'language' | 'knowledge'>
 
 /** Puts values in place of `{name}`; a placeholder nobody fills stays, so that it shows. */
-export const filled = (template: string, fill: Fill): string =>
-  template.replace(/\{([a-zA-Z][\w.-]*)\}/g, (whole, name: string) =>
-    Object.hasOwn(fill, name) ? String(fill[name]) : whole,
-  )
+export function filled(template: string, fill: Fill): string {
+  if (!template.includes('{')) return template
+  return partsOf(template)
+    .map((part, at) => (at % 2 === 0 ? part : Object.hasOwn(fill, part) ? fill[part] : `{${part}}`))
+    .join('')
+}
+
+const taken = new Map<string, readonly string[]>()
+
+/** A template taken apart once: texts and names of placeholders by turns. */
+function partsOf(template: string): readonly string[] {
+  const parts = taken.get(template) ?? template.split(/\{([a-zA-Z][\w.-]*)\}/)
+  taken.set(template, parts)
+  return parts
+}
 
 /** A word of the interface by its dotted key; the key itself if no language knows it. */
 export function word(voice: Voice, key: string, fill: Fill = {}): string {
@@ -25,8 +37,17 @@ export function wordIfAny({ language, knowledge }: Voice, key: string, fill: Fil
 
 /** A word that depends on a number: `key.one` or `key.other`, by the plural rules of the language. */
 export function counted(voice: Voice, key: string, n: number, fill: Fill = {}): string {
-  const form = new Intl.PluralRules(voice.language).select(n) === 'one' ? 'one' : 'other'
+  const form = pluralRules(voice.language).select(n) === 'one' ? 'one' : 'other'
   return word(voice, `${key}.${form}`, { ...fill, n })
+}
+
+const plurals = new Map<Language, Intl.PluralRules>()
+
+/** Rules take long to make, so each language has them once. */
+function pluralRules(language: Language): Intl.PluralRules {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language)
+  plurals.set(language, rules)
+  return rules
 }
 
 /** A list as one says it: “A, B and C”. */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { matterIn, openFacts, placements } from '../../src/engine/ask.ts'
-import type { Finding, Requirement } from '../../src/model/assessment.ts'
+import { matterOf, openFacts, placements } from '../../src/engine/ask.ts'
+import type { Finding, Gap, Requirement } from '../../src/model/assessment.ts'
+import { factPathIn } from '../../src/model/fact-path.ts'
 import type { Plane } from '../../src/model/truth.ts'
 import { finding } from '../report/sample-assessment.ts'
 import { vocabulary } from '../report/sample-vocabulary.ts'
 
-const matter = matterIn(vocabulary)
+const matter = ({ path }: Gap) => matterOf(factPathIn(path, vocabulary))
 const premises = 'bodies/council/powers/premises'
 const files = 'bodies/council/powers/files'
 

@@ -5,7 +5,7 @@ import { bench, repository, written } from './paths.js'
 export const planFile = join(written, 'plan.json')
 export const packFolder = join(written, 'rules')
 
-const opcat = join(repository, 'bin/opcat.js')
+const opcat = join(repository, 'bin/opcat.cjs')
 const spectral = join(bench, 'node_modules/@stoplight/spectral-cli/dist/index.js')
 const ruleset = join(bench, 'peers/spectral.js')
 

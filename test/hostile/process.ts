@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 
-export const bin = resolve('bin/opcat.js')
+export const bin = resolve('bin/opcat.cjs')
 
 /** Longer than any call takes on a busy machine, far shorter than forever. */
 const patience = 60_000

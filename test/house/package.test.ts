@@ -12,12 +12,14 @@ test('the package is under 1 MB and carries the rules and what was compiled of t
   expect(size).toBeLessThan(million)
   const paths = files.map(({ path }) => path)
   for (const path of [
-    'bin/opcat.js',
-    'dist/opcat/index.js',
+    'bin/opcat.cjs',
+    'dist/opcat/index.cjs',
     'dist/opcat/licences.txt',
     'dist/types/index.d.ts',
-    'dist/data/knowledge.json.br',
-    'dist/data/validators.js',
+    'dist/data/help-en.json',
+    'dist/data/knowledge.json',
+    'dist/data/texts-nl.json.br',
+    'dist/data/validators.cjs',
   ])
     expect(paths).toContain(path)
   expect(paths.some(path => path.startsWith('rules/opcat/'))).toBe(true)

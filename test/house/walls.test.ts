@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'fflate',
     'htmlparser2',
     'node:fs',
+    'node:module',
     'node:path',
     'node:url',
     'node:zlib',
@@ -24,7 +25,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'model',
     'engine',
     'chalk',
-    'cli-table3',
     'string-width',
     'wrap-ansi',
     'node:crypto',
@@ -34,12 +34,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'fflate',
   ],
   cli: ['model', 'engine', 'load', 'report', 'commander', 'node:fs', 'node:path'],
-  build: ['model', 'load', 'node:fs', 'node:path', 'node:url', 'node:zlib', 'rolldown'],
+  build: ['model', 'load', 'cli', 'node:fs', 'node:path', 'node:url', 'node:zlib', 'rolldown', 'node:module'],
 }
 
 const doors = [
   'chalk',
-  'cli-table3',
   'string-width',
   'wrap-ansi',
   'fastest-levenshtein',

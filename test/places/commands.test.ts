@@ -76,7 +76,7 @@ function inRepository(words: string) {
   writeFileSync(join(folder, 'note.txt'), 'x')
   commit(folder)
   const opcat = (text: string) =>
-    spawnSync(process.execPath, [join(top, 'bin/opcat.js'), ...text.split(' ')], {
+    spawnSync(process.execPath, [join(top, 'bin/opcat.cjs'), ...text.split(' ')], {
       cwd: folder,
       encoding: 'utf8',
     })

@@ -70,7 +70,7 @@ test.skipIf(missing)(
 /** Runs the first hook with the opcat that is built here in place of one that pre-commit would install. */
 function preCommit(folder: string, more: Partial<Hook>, which: readonly string[] = ['--all-files']) {
   const [hook] = hooks as [Hook]
-  const entry = hook.entry.replace('opcat', `${process.execPath} ${join(top, 'bin/opcat.js')}`)
+  const entry = hook.entry.replace('opcat', `${process.execPath} ${join(top, 'bin/opcat.cjs')}`)
   const local = { ...hook, ...more, language: 'system', entry }
   writeFileSync(
     join(folder, '.pre-commit-config.yaml'),

@@ -66,7 +66,7 @@ test('every report is asked for', () => {
 /** Calls the command line in a process of its own in both places. */
 function everywhere(words: readonly string[]): void {
   for (const { name, env } of places) {
-    const { status, stderr } = spawnSync(process.execPath, [resolve('bin/opcat.js'), ...words], {
+    const { status, stderr } = spawnSync(process.execPath, [resolve('bin/opcat.cjs'), ...words], {
       cwd: join(root, name),
       env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: '1780000000', ...env },
       encoding: 'utf8',

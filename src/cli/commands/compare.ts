@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import { compare } from '../../engine/compare.ts'
+import { comparing } from '../../engine/compare.ts'
 import { remaining } from '../../engine/standing/counts-as.ts'
-import type { Assessed } from '../../report/assess/assess-document.ts'
+import type { Design } from '../../model/design.ts'
+import type { Across, Remaining } from '../../model/standing.ts'
 import { commandLine } from '../../report/command-line.ts'
 import { word } from '../../report/word.ts'
 import { checkFormats, deliver } from '../deliver.ts'
@@ -25,31 +26,31 @@ export function compareCommand(program: Command, host: Host, end: (code: ExitCod
     async (patterns: string[], options: Options) => {
       checkFormats('compare', { options, host })
       const { view, judged, register, problems, inputs } = await judgeNamed(patterns, options, host)
-      const all: Assessed[] = []
-      for await (const one of judged) all.push(one)
-      const designs = all.map(({ design }) => design)
-      const assessments = all.map(({ assessment }) => assessment)
-      for (const { standing } of all) tellStanding(standing, { view, host })
-      const across = all.map(({ standing }) => standing.across)
+      const designs: Design[] = []
+      const left: Remaining[] = []
+      const across: Across[] = []
+      const comparison = comparing()
+      // Assessments are large, and there may be hundreds: what is told of each is taken from it at once.
+      for await (const { design, assessment, standing } of judged) {
+        designs.push(design)
+        comparison.each(assessment)
+        left.push(remaining(assessment, standing))
+        across.push(standing.across)
+        tellStanding(standing, { view, host })
+      }
       tellOverall(register, across, { view, host })
       tellProblems(problems, view, host)
       if (designs.length) {
         await deliver(
           'compare',
-          { designs, comparison: compare(assessments), view },
+          { designs, comparison: comparison.close(), view },
           { options, host, inputs: await inputs() },
         )
         const [first] = designs
         if (first && !options.quiet)
           host.tell(`\n${word(view, 'next.assess', { command: commandLine('assess', first.file) })}\n`)
       }
-      end(
-        exitCode(
-          problems,
-          all.map(({ assessment, standing }) => remaining(assessment, standing)),
-          options.failOn,
-        ),
-      )
+      end(exitCode(problems, left, options.failOn))
     },
   )
 }

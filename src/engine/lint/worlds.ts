@@ -4,7 +4,7 @@ import type { Scope } from '../../model/scope.ts'
 import type { FactPlane, Plane } from '../../model/truth.ts'
 import type { FactKind, Vocabulary } from '../../model/vocabulary.ts'
 import { kindOf } from '../lookup.ts'
-import { pathOf, subjectsOf } from '../subject.ts'
+import { subjectsOf } from '../subject.ts'
 import { type Choice, choicesFor } from './choices.ts'
 import { daysFor } from './days.ts'
 import { type Frame, singleFrames, smallFrames } from './frames.ts'
@@ -119,7 +119,7 @@ function ownersIn(frame: Frame, owner: Scope): readonly string[] {
     case 'mandate':
       return frame.mandates.map(({ id }) => `mandates/${id}`)
     case 'separation':
-      return subjectsOf(design, 'separations').map(pathOf)
+      return subjectsOf(design, 'separations').map(({ path }) => path)
     case 'place':
       return []
     default:

@@ -4,7 +4,7 @@ import { subjectKinds } from '../../model/rule.ts'
 import type { KnownFinding, Now, OpenVerdict } from '../../model/standing.ts'
 import type { Plane } from '../../model/truth.ts'
 import { grouped } from '../grouped.ts'
-import { pathOf, subjectsOf } from '../subject.ts'
+import { subjectsOf } from '../subject.ts'
 import { rollUp } from '../truth.ts'
 import type { Register } from './register.ts'
 
@@ -58,7 +58,7 @@ export function sceneOf({ design, assessment }: JudgedDesign, { rules }: Pick<Re
 /** Everything that can be a subject; also bodies that are not put forward, since they are there. */
 function existing(design: Design): ReadonlySet<string> {
   return new Set([
-    ...subjectKinds.flatMap(kind => subjectsOf(design, kind).map(pathOf)),
+    ...subjectKinds.flatMap(kind => subjectsOf(design, kind).map(({ path }) => path)),
     ...design.bodies.map(({ id }) => `bodies/${id}`),
     ...design.mandates.map(({ id }) => `mandates/${id}`),
   ])

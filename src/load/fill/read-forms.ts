@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Problem } from '../../model/problem.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { decodeText } from '../decode-text.ts'
+import { explained } from '../explained.ts'
 import type { Host } from '../host.ts'
 import { limits } from '../limits.ts'
 import { type ReadSheet, readWorkbook } from '../workbook/read-workbook.ts'
@@ -20,7 +21,10 @@ export async function readForms(file: string, host: Host, vocabulary: Vocabulary
   // A workbook is a zip archive, and those begin so.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheets(file, bytes, vocabulary)
   if (/\.(xls[xmb]?|ods)$/i.test(file)) return failed({ code: 'NOT_A_WORKBOOK', file, with: {} })
-  if (/\.(ya?ml|json)$/i.test(file)) return readAnswers(file, bytes)
+  if (/\.(ya?ml|json)$/i.test(file)) {
+    const answers = readAnswers(file, bytes)
+    return { ...answers, problems: await explained(answers.problems, () => bytes) }
+  }
   const decoded = decodeText(bytes, limits.workbook.bytes)
   if ('complaint' in decoded)
     return failed({ code: decoded.complaint.code, file, with: decoded.complaint.with ?? {} })

@@ -1,4 +1,4 @@
-import { matterIn, openFacts } from '../../engine/ask.ts'
+import { matterOf, openFacts } from '../../engine/ask.ts'
 import { grouped } from '../../engine/grouped.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Design } from '../../model/design.ts'
@@ -29,7 +29,7 @@ const briefly = 10
 /** The open facts of a design as questions, the one that would settle most first. */
 export function askDocument({ design, assessment, view: plain }: AskInput): Document {
   const view: DesignView = { ...plain, design }
-  const facts = openFacts(assessment.requirements, matterIn(view.knowledge.vocabulary))
+  const facts = openFacts(assessment.requirements, ({ path }) => matterOf(factPath(path, view)))
   const worth = view.depth === 'full' ? facts : facts.filter(({ settles }) => settles.length > 0)
   const shown = view.depth === 'brief' ? worth.slice(0, briefly) : worth
   const rest = facts.length - shown.length

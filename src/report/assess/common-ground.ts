@@ -18,19 +18,25 @@ export function commonGround(
   { requirements }: Assessment,
   { depth }: Pick<DesignView, 'depth'>,
 ): CommonGround {
+  if (depth === 'full') return new Map()
   const rules = new Map<string, Set<string>>()
   const facts = new Map<string, Evidence>()
   const resting = new Set<string>()
   for (const { rule, findings } of requirements)
-    for (const one of findings.flatMap(({ evidence }) => evidence)) {
-      const key = groundKey(one)
-      rules.set(key, (rules.get(key) ?? new Set()).add(rule))
-      facts.set(key, facts.get(key) ?? one)
-      resting.add(rule)
-    }
+    for (const { evidence } of findings)
+      for (const one of evidence) {
+        const key = groundKey(one)
+        const own = rules.get(key)
+        if (own) own.add(rule)
+        else {
+          rules.set(key, new Set([rule]))
+          facts.set(key, one)
+        }
+        resting.add(rule)
+      }
   const isCommon = (key: string): boolean => {
     const count = rules.get(key)?.size ?? 0
-    return depth !== 'full' && count >= fewest && count * part >= resting.size
+    return count >= fewest && count * part >= resting.size
   }
   return new Map([...facts].filter(([key]) => isCommon(key)))
 }

@@ -2,6 +2,7 @@ import type { Evidence, Finding } from '../../model/assessment.ts'
 import type { Plane } from '../../model/truth.ts'
 import { chain, line, span } from '../document/blocks.ts'
 import type { Item } from '../document/document.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { grouped } from '../grouped.ts'
 import { factPath, nameOwnedFact, nameValue } from '../name-fact.ts'
 import { nameSources } from '../name-source.ts'
@@ -25,7 +26,7 @@ export function evidenceItems(
   const plane = findings[0]?.plane
   const facts = [
     ...grouped(
-      findings.flatMap(({ evidence }) => evidence),
+      flatMapped(findings, ({ evidence }) => evidence),
       groundKey,
     ),
   ]
@@ -76,7 +77,7 @@ const surety = ({ confidence, by, on }: Evidence, view: DesignView): readonly st
 
 /** The bodies, other than the one that states it, for which a fact is read. */
 function inheritorsOf(same: readonly Evidence[], view: DesignView): readonly string[] {
-  const bodies = same.flatMap(({ readAt, path }) => {
+  const bodies = flatMapped(same, ({ readAt, path }) => {
     const body = readAt === undefined ? undefined : bodyOfSubject(factPath(readAt, view).owner, view)
     return body === undefined || body === bodyOfSubject(factPath(path, view).owner, view) ? [] : [body]
   })

@@ -2,6 +2,7 @@ import type { Requirement } from '../../model/assessment.ts'
 import { aboutOf } from '../document/about.ts'
 import { chain, fields, line, span } from '../document/blocks.ts'
 import type { Block, Field } from '../document/document.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { inLanguage } from '../in-language.ts'
 import { nameProvisions } from '../name-provision.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'
@@ -34,7 +35,7 @@ export function gapEntry(
   const telling = { view, common, gridShown: gridShown && rule.grid !== undefined, stand }
   const cited = [word(view, `strength.${rule.strength}.one`), nameProvisions(rule.provisions, view), rule.id]
   const required = inLanguage(rule.says.requirement, view.language)
-  const said: readonly Field[] = requirements.flatMap(one =>
+  const said: readonly Field[] = flatMapped(requirements, one =>
     telling.gridShown && one.plane === 'law' ? gridFields(one, telling) : planeFields(one, rule, telling),
   )
   const about = aboutOf(requirements, view.design.id)

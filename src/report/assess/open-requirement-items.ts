@@ -2,6 +2,7 @@ import type { Requirement } from '../../model/assessment.ts'
 import { aboutOf } from '../document/about.ts'
 import { line, span } from '../document/blocks.ts'
 import type { Item } from '../document/document.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { grouped } from '../grouped.ts'
 import { nameFirstProvision } from '../name-provision.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'
@@ -20,7 +21,9 @@ export const openRequirementItems = (
     const [first] = same
     const rule = ruleOf(first?.rule ?? '', view)
     const stand = standsText(same, view)
-    const open = same.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'undetermined'))
+    const open = flatMapped(same, ({ findings }) =>
+      findings.filter(({ verdict }) => verdict === 'undetermined'),
+    )
     const others = same.some(one => !alone.includes(one))
       ? ` (${word(view, 'undetermined.with-others')})`
       : ''

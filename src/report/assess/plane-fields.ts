@@ -2,6 +2,7 @@ import type { Finding, Requirement } from '../../model/assessment.ts'
 import type { Rule } from '../../model/rule.ts'
 import { line, span } from '../document/blocks.ts'
 import type { Field } from '../document/document.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { fold } from '../fold.ts'
 import { nameSubjects } from '../name-subject.ts'
 import { excuseItems } from '../standing/excuse-items.ts'
@@ -21,7 +22,7 @@ export function planeFields(
       findings.filter(one => one.verdict === verdict),
       view,
     )
-  const unmet = having('unmet').flatMap(([, same]) => fold(same, rule, view))
+  const unmet = flatMapped(having('unmet'), ([, same]) => fold(same, rule, view))
   const open = having('undetermined').map(([, same]) => same)
   const openFor = (same: readonly Finding[]) =>
     word(view, 'gap.open-for', {

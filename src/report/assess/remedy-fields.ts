@@ -2,6 +2,7 @@ import type { Requirement } from '../../model/assessment.ts'
 import type { Rule } from '../../model/rule.ts'
 import { line } from '../document/blocks.ts'
 import type { Field } from '../document/document.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { fold } from '../fold.ts'
 import { sayOf } from '../say.ts'
 import { counted, word } from '../word.ts'
@@ -15,10 +16,12 @@ export function remedyFields(
   rule: Rule,
   { view, gridShown }: Telling,
 ): readonly Field[] {
-  const unmet = requirements.flatMap(({ findings }) => findings).filter(({ verdict }) => verdict === 'unmet')
+  const unmet = flatMapped(requirements, ({ findings }) => findings).filter(
+    ({ verdict }) => verdict === 'unmet',
+  )
   const said = gridShown
     ? unmet.map(finding => sayOf(word(view, 'gap.these-places'), finding, { rule, view }).remedy)
-    : requirements.flatMap(({ plane }) =>
+    : flatMapped(requirements, ({ plane }) =>
         fold(
           unmet.filter(finding => finding.plane === plane),
           rule,

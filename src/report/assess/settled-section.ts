@@ -2,6 +2,7 @@ import type { Assessment, Requirement } from '../../model/assessment.ts'
 import { aboutOf, anchorOf } from '../document/about.ts'
 import { chain, heading, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Item } from '../document/document.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { fold } from '../fold.ts'
 import { nameProvisions } from '../name-provision.ts'
 import { byTheme, nameTheme } from '../name-theme.ts'
@@ -34,7 +35,7 @@ function listed(
   view: DesignView,
 ): readonly Block[] {
   if (requirements.length === 0) return []
-  const themes = byTheme(requirements, view).flatMap(([theme, group]) => [
+  const themes = flatMapped(byTheme(requirements, view), ([theme, group]) => [
     heading(3, nameTheme(theme, view), anchorOf(view.design.id, verdict, theme)),
     ...items(group.map(one => settledItem(one, view))),
   ])

@@ -8,9 +8,11 @@ import { word } from '../word.ts'
 
 /** The sources that the evidence cites, each once, in the order of the design. */
 export function sourcesSection({ requirements }: Assessment, view: DesignView): readonly Block[] {
-  const findings = requirements.flatMap(one => one.findings)
-  const facts = findings.flatMap(({ evidence, gaps }) => [...evidence, ...gaps])
-  const cited = new Set(facts.flatMap(({ sources = [] }) => sources.map(sourceId)))
+  const cited = new Set<string>()
+  for (const { findings } of requirements)
+    for (const { evidence, gaps } of findings)
+      for (const facts of [evidence, gaps])
+        for (const { sources = [] } of facts) for (const source of sources) cited.add(sourceId(source))
   const listed = [...view.design.sources.values()].filter(({ id }) => cited.has(id))
   if (listed.length === 0) return []
   const quiet = (text: string | undefined): Line => (text === undefined ? [] : line(span(text, 'quiet')))

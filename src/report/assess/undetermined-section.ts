@@ -1,9 +1,10 @@
-import { matterIn, openFacts, placements } from '../../engine/ask.ts'
+import { matterOf, openFacts, placements } from '../../engine/ask.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { OpenFact } from '../../model/question.ts'
 import { anchorOf } from '../document/about.ts'
 import { heading, items, paragraph, span } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
+import { factPath } from '../name-fact.ts'
 import type { DesignView } from '../view.ts'
 import { counted, word } from '../word.ts'
 import { openFactEntry, openFactItem } from './open-fact-entry.ts'
@@ -13,7 +14,7 @@ import { openRequirementItems } from './open-requirement-items.ts'
 export function undeterminedSection({ requirements }: Assessment, view: DesignView): readonly Block[] {
   const open = requirements.filter(({ verdict }) => verdict === 'undetermined')
   if (open.length === 0) return []
-  const facts = openFacts(open, matterIn(view.knowledge.vocabulary))
+  const facts = openFacts(open, ({ path }) => matterOf(factPath(path, view)))
   const placed = placements(open, facts)
   const own = (fact: OpenFact) => placed.get(fact) ?? []
   const shown = facts.filter(fact => view.depth === 'full' || own(fact).length > 0)

@@ -3,6 +3,7 @@ import type { Strength } from '../../model/truth.ts'
 import { aboutOf, anchorOf } from '../document/about.ts'
 import { chain, heading, items, line, span } from '../document/blocks.ts'
 import type { Block, Item } from '../document/document.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { grouped } from '../grouped.ts'
 import { nameFirstProvision } from '../name-provision.ts'
 import { byTheme, nameTheme } from '../name-theme.ts'
@@ -27,7 +28,7 @@ export function unmetSection(
     anchorOf(view.design.id, 'unmet', strength),
   )
   if (view.depth === 'brief') return [title, ...items(byRule(unmet).map(same => titleItem(same, view)))]
-  const themes = byTheme(unmet, view).flatMap(([theme, group]) => [
+  const themes = flatMapped(byTheme(unmet, view), ([theme, group]) => [
     heading(3, nameTheme(theme, view), anchorOf(view.design.id, 'unmet', strength, theme)),
     ...byRule(group).map(same => gapEntry(same, { view, common, gridShown: coverage.length > 0 })),
   ])

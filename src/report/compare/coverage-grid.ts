@@ -22,12 +22,14 @@ export function coverageGrid(
   { designs, columns, view }: Grid,
 ): readonly Block[] {
   if (coverage.length === 0) return []
+  const views = designs.map(design => ({ ...view, design }))
+  const marks = new Map(coverages.map(one => [one, line(signOf(one, view))]))
   const rows = [...grouped(coverage, ({ level }) => level)].flatMap(([level, places]): readonly Row[] => [
-    { section: line(named(designs, view, one => nameLevel(level, one), level)), depth: 1 },
+    { section: line(named(views, one => nameLevel(level, one), level)), depth: 1 },
     ...places.map(({ place, cells }) => ({
       cells: [
-        line(named(designs, view, one => namePlace(place, one), place)),
-        ...columns.map(({ id }) => line(cells[id] ? signOf(cells[id], view) : '')),
+        line(named(views, one => namePlace(place, one), place)),
+        ...columns.map(({ id }) => (cells[id] && marks.get(cells[id])) ?? []),
       ],
     })),
   ])
@@ -62,11 +64,7 @@ const countTable = (coverage: Comparison['coverage'], columns: readonly Column[]
 })
 
 /** The name of a place or level from the first design whose state has it. */
-function named(
-  designs: readonly Design[],
-  view: View,
-  nameIn: (one: DesignView) => string,
-  id: string,
-): string {
-  return designs.map(design => nameIn({ ...view, design })).find(name => name !== id) ?? id
+function named(views: readonly DesignView[], nameIn: (one: DesignView) => string, id: string): string {
+  const knowing = views.find(one => nameIn(one) !== id)
+  return knowing ? nameIn(knowing) : id
 }

@@ -2,7 +2,7 @@ import type { Row as Compared, Comparison } from '../../model/comparison.ts'
 import { strengths, type Verdict, verdicts } from '../../model/truth.ts'
 import { type About, anchorOf } from '../document/about.ts'
 import { heading, line, meaning, paragraph, span } from '../document/blocks.ts'
-import type { Block, Row } from '../document/document.ts'
+import type { Block, Line, Row } from '../document/document.ts'
 import { byTheme, nameTheme } from '../name-theme.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'
 import { verdictSign } from '../sign.ts'
@@ -48,13 +48,14 @@ function commonVerdict(row: Compared, columns: readonly Column[]): Verdict | und
 }
 
 function table(rows: readonly Compared[], columns: readonly Column[], view: View): Block {
+  const signs = new Map(verdicts.map(verdict => [verdict, line(signOf(verdict, view))]))
   const body = byTheme(rows, view).flatMap(([theme, group]): readonly Row[] => [
     { section: line(nameTheme(theme, view)), depth: 1 },
     ...strengths.flatMap(strength =>
       strengthRows(
         group.filter(row => row.strength === strength),
         columns,
-        view,
+        { signs, view },
       ),
     ),
   ])
@@ -69,7 +70,11 @@ function table(rows: readonly Compared[], columns: readonly Column[], view: View
 }
 
 /** Rows of one strength; a rule on both planes says its title once. */
-function strengthRows(rows: readonly Compared[], columns: readonly Column[], view: View): readonly Row[] {
+function strengthRows(
+  rows: readonly Compared[],
+  columns: readonly Column[],
+  { signs, view }: { signs: ReadonlyMap<Verdict, Line>; view: View },
+): readonly Row[] {
   const [first] = rows
   if (first === undefined) return []
   const cells = rows.map((row, index) => {
@@ -79,7 +84,7 @@ function strengthRows(rows: readonly Compared[], columns: readonly Column[], vie
       cells: [
         line(again ? '' : titleOf(ruleOf(row.rule, view), view)),
         line(span(word(view, `plane.${row.plane}`), 'quiet')),
-        ...columns.map(column => line(signOf(verdictIn(row, column), view))),
+        ...columns.map(column => signs.get(verdictIn(row, column)) ?? []),
       ],
     }
   })

@@ -14,10 +14,8 @@ export function ordering(
   view: View,
 ): readonly Block[] {
   if (columns.length < 2) return []
-  const themes = byTheme(rows, view).map(([theme]) => ({
-    theme,
-    own: order.filter(one => one.theme === theme),
-  }))
+  const byTheirs = grouped(order, ({ theme }) => theme)
+  const themes = byTheme(rows, view).map(([theme]) => ({ theme, own: byTheirs.get(theme) ?? [] }))
   const ordered = themes.filter(({ own }) => own.length > 0)
   const unordered = themes.filter(({ own }) => own.length === 0).map(({ theme }) => nameTheme(theme, view))
   const said = ordered.map(({ theme, own }) => ({
@@ -36,20 +34,20 @@ export function ordering(
 
 /** “A and B are certainly better than C.” — what is certain before what is possible. */
 function sentences(order: readonly Order[], columns: readonly Column[], view: View): readonly string[] {
-  const letters = (ids: readonly string[]): string =>
+  const letters = (ids: ReadonlySet<string>): string =>
     joined(
       view,
-      columns.filter(({ id }) => ids.includes(id)).map(({ letter }) => letter),
+      columns.filter(({ id }) => ids.has(id)).map(({ letter }) => letter),
     )
   return (['certain', 'possible'] as const).flatMap(certainty => {
     const own = order.filter(one => one.certainty === certainty)
     const beaten = [...grouped(own, ({ better }) => better)].map(([better, worse]) => ({
       better,
-      than: letters(worse.map(({ than }) => than)),
+      than: letters(new Set(worse.map(({ than }) => than))),
     }))
     return [...grouped(beaten, ({ than }) => than)].map(([than, same]) =>
       counted(view, `order.${certainty}`, same.length, {
-        better: letters(same.map(({ better }) => better)),
+        better: letters(new Set(same.map(({ better }) => better))),
         than,
       }),
     )

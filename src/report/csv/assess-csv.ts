@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/assessment.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { inLanguage } from '../in-language.ts'
 import { nameProvisions } from '../name-provision.ts'
 import { nameBody, nameSubject } from '../name-subject.ts'
@@ -65,7 +66,7 @@ export const assessCsv: Report<Assessed, AssessEnd> = view => {
   return {
     each: ({ design, assessment, standing }) => {
       const own = { ...view, design, standing }
-      const rows = assessment.requirements.flatMap(({ rule: id, findings }) => {
+      const rows = flatMapped(assessment.requirements, ({ rule: id, findings }) => {
         const rule = ruleOf(id, view)
         const cited = nameProvisions(rule.provisions, view)
         return findings.map(finding => ({ finding, rule, cited, said: say(finding, rule, own), view: own }))

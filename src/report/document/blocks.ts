@@ -1,3 +1,4 @@
+import { flatMapped } from '../flat-mapped.ts'
 import type { Block, Cell, Field, Item, Line, Span, Tone } from './document.ts'
 
 /** A text of one tone. */
@@ -30,9 +31,10 @@ export const fields = (list: readonly Field[]): Block => ({ kind: 'fields', fiel
 
 /** Lines one after another, with a sign between. */
 export const chain = (parts: readonly Line[], between = ' · '): Line =>
-  parts
-    .filter(part => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : [span(between, 'quiet'), ...part]))
+  flatMapped(
+    parts.filter(part => part.length > 0),
+    (part, index) => (index === 0 ? part : [span(between, 'quiet'), ...part]),
+  )
 
 /** The lines of a cell, one where it has only one. */
 export const linesOf = (cell: Cell): readonly Line[] => (isLines(cell) ? cell : [cell])

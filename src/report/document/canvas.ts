@@ -27,7 +27,7 @@ export const canvasOf = (columns: number, color: boolean, labels: number): Canva
 
 /** A line with its colours, cleaned of what could command the terminal. */
 export const painted = (line: Line, { color }: Pick<Canvas, 'color'>): string =>
-  line.map(span => toned(clean(withSigns(span)), span.tone, color)).join('')
+  line.reduce((text, span) => text + toned(clean(withSigns(span)), span.tone, color), '')
 
 /** A line wrapped to the room there is, and to what reads well. */
 export const prose = (line: Line, canvas: Canvas): readonly string[] =>
@@ -44,8 +44,9 @@ export function hung(mark: string, lines: readonly string[]): readonly string[] 
 }
 
 /** The room that is left beside a mark or an indentation. */
-export const narrowed = (canvas: Canvas, columns: number): Canvas => ({
-  ...canvas,
-  width: Math.max(12, canvas.width - columns),
-  wide: Math.max(12, canvas.wide - columns),
+export const narrowed = ({ width, wide, color, labels }: Canvas, columns: number): Canvas => ({
+  width: Math.max(12, width - columns),
+  wide: Math.max(12, wide - columns),
+  color,
+  labels,
 })

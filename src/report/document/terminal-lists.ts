@@ -1,4 +1,5 @@
 import { clean } from '../clean.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { widthOf } from '../measure.ts'
 import { chain, span } from './blocks.ts'
 import { type Canvas, hung, narrowed, painted, prose } from './canvas.ts'
@@ -12,7 +13,7 @@ export function itemLines(item: Item, canvas: Canvas): readonly string[] {
   const inner = narrowed(canvas, widthOf(clean(mark.text)) + 1)
   return hung(painted([mark], canvas), [
     ...withTail(item.text, item.tail ?? [], inner),
-    ...(item.under ?? []).flatMap(under => itemLines(under, inner)),
+    ...flatMapped(item.under ?? [], under => itemLines(under, inner)),
   ])
 }
 
@@ -21,7 +22,7 @@ export function fieldLines(field: Field, canvas: Canvas): readonly string[] {
   const inner = narrowed(canvas, canvas.labels + 2)
   const lines = [
     ...(field.text.length > 0 ? prose(field.text, inner) : []),
-    ...(field.items ?? []).flatMap(item => itemLines(item, inner)),
+    ...flatMapped(field.items ?? [], item => itemLines(item, inner)),
   ]
   const label = painted([span(field.label, 'quiet')], canvas)
   const spare = canvas.labels - widthOf(label)

@@ -1,3 +1,4 @@
+import { flatMapped } from '../flat-mapped.ts'
 import { widthOf, wrapped } from '../measure.ts'
 import { tableText } from '../table-text.ts'
 import { linesOf } from './blocks.ts'
@@ -13,7 +14,7 @@ export function tableLines(table: Table, canvas: Canvas): readonly string[] {
   const widths = columnWidths(table, canvas)
   const total = widths.reduce((sum, width) => sum + width + gutter, -gutter)
   const cell = (content: Cell, column: number): string => cellText(content, widths[column] ?? 1, canvas)
-  const rows = table.rows.flatMap((row, index) => [
+  const rows = flatMapped(table.rows, (row, index) => [
     ...(standsApart(table.rows, index) ? [''] : []),
     'cells' in row ? row.cells.map(cell) : sectionText(row, index === 0, { ...canvas, width: total }),
   ])
@@ -32,7 +33,7 @@ function standsApart(rows: readonly Row[], index: number): boolean {
 /** Several lines of a cell are told apart from what wraps by an indentation. */
 function cellText(cell: Cell, width: number, canvas: Canvas): string {
   const lines = linesOf(cell)
-  if (lines.length < 2) return lines.flatMap(line => wrapped(painted(line, canvas), width)).join('\n')
+  if (lines.length < 2) return flatMapped(lines, line => wrapped(painted(line, canvas), width)).join('\n')
   const indent = width > 20 ? '  ' : ''
   return lines
     .flatMap(line => {
@@ -59,13 +60,13 @@ function sectionText(
 /** Natural widths; the widest column gives way until all fit, words being broken only where nothing else helps. */
 function columnWidths({ head, rows }: Table, canvas: Canvas): readonly number[] {
   const columns = head.map((line, column) =>
-    [line, ...rows.flatMap(row => ('cells' in row ? linesOf(row.cells[column] ?? []) : []))].map(one =>
+    [line, ...flatMapped(rows, row => ('cells' in row ? linesOf(row.cells[column] ?? []) : []))].map(one =>
       painted(one, canvas),
     ),
   )
   const widest = (texts: readonly string[]): number => Math.max(1, ...texts.map(widthOf))
   const natural = columns.map(widest)
-  const words = columns.map(texts => widest(texts.flatMap(text => text.split(' '))))
+  const words = columns.map(texts => widest(flatMapped(texts, text => text.split(' '))))
   const room = canvas.wide - gutter * (head.length - 1)
   return shrunk(
     shrunk(natural, words, room),

@@ -1,3 +1,4 @@
+import { flatMapped } from '../flat-mapped.ts'
 import { type Canvas, narrowed, prose } from './canvas.ts'
 import type { Branch } from './document.ts'
 
@@ -8,7 +9,7 @@ export function treeLines({ text, branches }: Branch, canvas: Canvas): readonly 
   return [
     first,
     ...rest.map(more => `${stem}${more}`),
-    ...branches.flatMap((branch, index) => {
+    ...flatMapped(branches, (branch, index) => {
       const [fork, side] = index === branches.length - 1 ? ['└─ ', '   '] : ['├─ ', '│  ']
       return treeLines(branch, narrowed(canvas, 3)).map((more, at) => `${at === 0 ? fork : side}${more}`)
     }),

@@ -1,5 +1,6 @@
 import { clean } from '../clean.ts'
 import { toned } from '../color.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { widthOf, wrappedAsIs } from '../measure.ts'
 import type { View } from '../view.ts'
 import { type Canvas, canvasOf, hung, narrowed, painted, prose, strengthened } from './canvas.ts'
@@ -10,7 +11,7 @@ import { treeLines } from './terminal-tree.ts'
 
 /** Writes a document for a terminal: wrapped to its width, in colours if it has them. */
 export function writeTerminal(document: Document, { width, color }: Pick<View, 'width' | 'color'>): string {
-  const entries = document.blocks.flatMap(block => (block.kind === 'entry' ? block.blocks : []))
+  const entries = flatMapped(document.blocks, block => (block.kind === 'entry' ? block.blocks : []))
   return `${stacked(document.blocks, canvasOf(width, color, labelWidth(entries, width))).join('\n')}\n`
 }
 
@@ -19,7 +20,10 @@ export const writeText = (document: Document): string => writeTerminal(document,
 
 /** Blocks below one another, an empty line between. */
 const stacked = (blocks: readonly Block[], canvas: Canvas): readonly string[] =>
-  blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...blockLines(block, canvas)])
+  flatMapped(blocks, (block, index) => {
+    const lines = blockLines(block, canvas)
+    return index === 0 ? lines : ['', ...lines]
+  })
 
 function blockLines(block: Block, canvas: Canvas): readonly string[] {
   switch (block.kind) {
@@ -28,7 +32,7 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
     case 'paragraph':
       return prose(block.text, canvas)
     case 'items':
-      return block.items.flatMap(item => itemLines(item, canvas))
+      return flatMapped(block.items, item => itemLines(item, canvas))
     case 'fields':
       return fieldsLines(block, { ...canvas, labels: labelWidth([block], canvas.width) })
     case 'entry':
@@ -40,7 +44,9 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
     case 'tree':
       return treeLines(block.root, canvas)
     case 'code':
-      return block.lines.flatMap(text => wrappedAsIs(toned(clean(text), 'code', canvas.color), canvas.width))
+      return flatMapped(block.lines, text =>
+        wrappedAsIs(toned(clean(text), 'code', canvas.color), canvas.width),
+      )
   }
 }
 
@@ -63,18 +69,18 @@ function entryLines(entry: Extract<Block, { kind: 'entry' }>, canvas: Canvas): r
   const inner = narrowed(canvas, widthOf(mark) + 1)
   return hung(mark, [
     ...prose(strengthened(entry.title), inner),
-    ...entry.blocks.flatMap(block =>
+    ...flatMapped(entry.blocks, block =>
       block.kind === 'fields' ? fieldsLines(block, inner) : blockLines(block, inner),
     ),
   ])
 }
 
 const fieldsLines = ({ fields }: Extract<Block, { kind: 'fields' }>, canvas: Canvas): readonly string[] =>
-  fields.flatMap(field => fieldLines(field, canvas))
+  flatMapped(fields, field => fieldLines(field, canvas))
 
 /** The widest label, as long as enough room is left beside it. */
 function labelWidth(blocks: readonly Block[], width: number): number {
-  const labels = blocks.flatMap(block =>
+  const labels = flatMapped(blocks, block =>
     block.kind === 'fields' ? block.fields.map(({ label }) => widthOf(clean(label))) : [],
   )
   return Math.min(Math.max(0, ...labels), Math.floor(width * 0.42))

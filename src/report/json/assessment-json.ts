@@ -1,10 +1,11 @@
 import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Report } from '../reporter.ts'
 import { ruleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'
 import { findingJson } from './finding-json.ts'
-import { formatHead, jsonText } from './json-text.ts'
+import { formatHead, jsonBehindKey, jsonText } from './json-text.ts'
 import { problemJson } from './problem-json.ts'
 import { overallJson, standingJson } from './standing-json.ts'
 import { quoteJson } from './verification-json.ts'
@@ -16,13 +17,13 @@ export const assessmentJson: Report<Assessed, AssessEnd> = view => {
     each: assessed => {
       const before = begun ? ',' : opening(assessed.assessment.norms, view)
       begun = true
-      return `${before}\n${indented(jsonText(designJson(assessed, view)), 4)}`
+      return `${before}\n${listed(designJson(assessed, view))}`
     },
     close: ({ problems, overall }) => {
       const before = begun ? '\n  ]' : `${opening([], view)}]`
       const told = problems.map(problem => problemJson(problem, view))
-      const standing = overall ? `,\n  "standing": ${shifted(overallJson(overall))}` : ''
-      return `${before},\n  "problems": ${shifted(told)}${standing}\n}\n`
+      const standing = overall ? `,\n  "standing": ${jsonBehindKey(overallJson(overall))}` : ''
+      return `${before},\n  "problems": ${jsonBehindKey(told)}${standing}\n}\n`
     },
   }
 }
@@ -32,11 +33,8 @@ function opening(norms: readonly string[], view: View): string {
   return `${head.slice(0, head.lastIndexOf('\n}'))},\n  "designs": [`
 }
 
-/** No line of JSON is a part of a text, so that each can be moved to the right. */
-const indented = (json: string, by: number): string => json.trimEnd().replace(/^/gm, ' '.repeat(by))
-
-/** A value behind its key. */
-const shifted = (value: unknown): string => indented(jsonText(value), 2).trimStart()
+/** A value as it stands in a list behind a key. */
+const listed = (value: unknown): string => jsonBehindKey([value]).slice('[\n'.length, -'\n  ]'.length)
 
 /** One design as the gap report states it. */
 export function designJson({ design, assessment, standing }: Assessed, view: View) {
@@ -51,7 +49,7 @@ export function designJson({ design, assessment, standing }: Assessed, view: Vie
     summary,
     provisions,
     requirements: requirements.map(({ rule, plane, verdict }) => ({ rule, plane, verdict })),
-    findings: requirements.flatMap(({ rule, findings }) =>
+    findings: flatMapped(requirements, ({ rule, findings }) =>
       findings.map(one => findingJson(one, ruleOf(rule, view), own)),
     ),
     coverage,

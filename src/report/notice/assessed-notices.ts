@@ -1,6 +1,7 @@
 import type { Plane } from '../../model/truth.ts'
 import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
 import { quotesByFact } from '../assess/quote-remark.ts'
+import { flatMapped } from '../flat-mapped.ts'
 import { nameSubject } from '../name-subject.ts'
 import { ruleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'
@@ -30,7 +31,7 @@ export function assessedNotices(view: View, wanted: ReadonlySet<Outcome>): (asse
       id: design.id,
       name: briefText(nameSubject('mechanism', own)) || design.id,
       file: relativePath(design.file, view.folder ?? '/'),
-      notices: assessment.requirements.flatMap(({ rule, plane, findings }) =>
+      notices: flatMapped(assessment.requirements, ({ rule, plane, findings }) =>
         findings
           .filter(({ verdict }) => wanted.has(verdict))
           .map(one => findingNotice(one, { reading: readingOf(rule, plane), view: own, nearest, standing })),

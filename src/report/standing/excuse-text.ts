@@ -28,9 +28,13 @@ export const byExcuse = <Some extends Finding>(
   findings: readonly Some[],
   view: DesignView,
 ): readonly (readonly [string, readonly Some[]])[] =>
-  [...grouped(findings, finding => excuseText(finding, view))].toSorted(
-    ([one], [other]) => Number(one !== '') - Number(other !== ''),
-  )
+  view.standing?.excuses.size
+    ? [...grouped(findings, finding => excuseText(finding, view))].toSorted(
+        ([one], [other]) => Number(one !== '') - Number(other !== ''),
+      )
+    : findings.length > 0
+      ? [['', findings]]
+      : []
 
 const standWords = {
   baseline: 'excuse.baseline',

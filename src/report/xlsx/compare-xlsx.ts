@@ -2,7 +2,7 @@ import type { Order } from '../../model/comparison.ts'
 import { type CompareInput, normsOf } from '../compare/compare-document.ts'
 import { nameTheme } from '../name-theme.ts'
 import { counted, word } from '../word.ts'
-import { coverageSheet, designHead, matrixSheet } from './comparison-sheets.ts'
+import { coverageSheet, designHeads, matrixSheet } from './comparison-sheets.ts'
 import { factsSheet } from './facts-sheet.ts'
 import { summarySheet } from './summary-sheet.ts'
 import { headOf, tableSheet } from './table-sheet.ts'
@@ -29,6 +29,7 @@ export function compareXlsx(input: CompareInput): Promise<Uint8Array> {
 
 /** What orders the designs, a sentence for each pair; pairs that are not named are incomparable. */
 function orderSheet({ comparison, designs, view }: CompareInput): Sheet {
+  const nameOf = designHeads(designs, view)
   const columns = [
     { head: headOf('theme', view), width: 34, cell: ({ theme }: Order) => nameTheme(theme, view) },
     {
@@ -36,8 +37,8 @@ function orderSheet({ comparison, designs, view }: CompareInput): Sheet {
       width: 90,
       cell: ({ better, than, certainty }: Order) =>
         counted(view, `order.${certainty}`, 1, {
-          better: designHead(better, designs, view),
-          than: designHead(than, designs, view),
+          better: nameOf(better),
+          than: nameOf(than),
         }),
     },
   ]

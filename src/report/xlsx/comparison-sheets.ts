@@ -2,6 +2,8 @@ import type { Coverage } from '../../model/assessment.ts'
 import type { Comparison, Row } from '../../model/comparison.ts'
 import type { Design } from '../../model/design.ts'
 import type { Verdict } from '../../model/truth.ts'
+import { byId } from '../by-id.ts'
+import { grouped } from '../grouped.ts'
 import { inLanguage } from '../in-language.ts'
 import { nameProvisions } from '../name-provision.ts'
 import { nameLevel, namePlace } from '../name-subject.ts'
@@ -13,13 +15,16 @@ import type { Tone } from './cell-style.ts'
 import { headOf, type SheetColumn, tableSheet } from './table-sheet.ts'
 import type { Sheet } from './workbook.ts'
 
-/** The name at the head of a column of a design; designs of one name are told apart by their ids. */
-export function designHead(id: string, designs: readonly Design[], view: View): string {
+/** The name at the head of a column of a design, by its id; designs of one name are told apart by their ids. */
+export function designHeads(designs: readonly Design[], view: View): (id: string) => string {
   const nameOf = (design: Design) => inLanguage(design.name, view.language)
-  const design = designs.find(one => one.id === id)
-  if (!design) return id
-  const alike = designs.filter(one => nameOf(one) === nameOf(design)).length > 1
-  return alike ? `${nameOf(design)} (${id})` : nameOf(design)
+  const names = grouped(designs, nameOf)
+  return id => {
+    const design = byId(designs, id)
+    if (!design) return id
+    const name = nameOf(design)
+    return (names.get(name)?.length ?? 0) > 1 ? `${name} (${id})` : name
+  }
 }
 
 /** Requirement by design. */
@@ -28,6 +33,7 @@ export function matrixSheet(
   designs: readonly Design[],
   view: View,
 ): Sheet {
+  const headOfDesign = designHeads(designs, view)
   const verdictOf = ({ cells }: Row, id: string): Verdict | undefined => cells[id]?.verdict
   const columns: readonly SheetColumn<Row>[] = [
     { head: headOf('theme', view), width: 22, cell: ({ theme }) => nameTheme(theme, view) },
@@ -45,7 +51,7 @@ export function matrixSheet(
     },
     ...ids.map(
       (id): SheetColumn<Row> => ({
-        head: designHead(id, designs, view),
+        head: headOfDesign(id),
         width: 18,
         cell: row => {
           const verdict = verdictOf(row, id)
@@ -78,8 +84,12 @@ export function coverageSheet(
   designs: readonly Design[],
   view: View,
 ): Sheet {
-  const named = (id: string, nameIn: (one: DesignView) => string): string =>
-    designs.map(design => nameIn({ ...view, design })).find(name => name !== id) ?? id
+  const views = designs.map(design => ({ ...view, design }))
+  const named = (id: string, nameIn: (one: DesignView) => string): string => {
+    const knowing = views.find(one => nameIn(one) !== id)
+    return knowing ? nameIn(knowing) : id
+  }
+  const headOfDesign = designHeads(designs, view)
   type Place = Comparison['coverage'][number]
   const columns: readonly SheetColumn<Place>[] = [
     {
@@ -95,7 +105,7 @@ export function coverageSheet(
     },
     ...ids.map(
       (id): SheetColumn<Place> => ({
-        head: designHead(id, designs, view),
+        head: headOfDesign(id),
         width: 20,
         cell: ({ cells }) => cells[id] && word(view, `coverage.${cells[id]}`),
         tone: ({ cells }) => (cells[id] ? toneOf[cells[id]] : 'plain'),

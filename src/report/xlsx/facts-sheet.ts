@@ -5,7 +5,7 @@ import { sourceId, sourceTitle } from '../name-source.ts'
 import { nameSubject } from '../name-subject.ts'
 import type { DesignView, View } from '../view.ts'
 import { word } from '../word.ts'
-import { designHead } from './comparison-sheets.ts'
+import { designHeads } from './comparison-sheets.ts'
 import { headOf, type SheetColumn, tableSheet } from './table-sheet.ts'
 import type { Sheet } from './workbook.ts'
 
@@ -16,11 +16,13 @@ interface Stated {
 
 /** Every fact that is stated, with its sources and the line on which it stands. */
 export function factsSheet(designs: readonly Design[], view: View): Sheet {
-  const rows = designs.flatMap(design =>
-    [...design.facts.values()].map((fact): Stated => ({ fact, view: { ...view, design } })),
-  )
+  const rows = designs.flatMap(design => {
+    const own = { ...view, design }
+    return [...design.facts.values()].map((fact): Stated => ({ fact, view: own }))
+  })
+  const nameOf = designHeads(designs, view)
   const columns: readonly SheetColumn<Stated>[] = [
-    { head: headOf('design', view), width: 24, cell: one => designHead(one.view.design.id, designs, view) },
+    { head: headOf('design', view), width: 24, cell: one => nameOf(one.view.design.id) },
     { head: headOf('subject', view), width: 24, cell: one => ownerOf(one) },
     {
       head: headOf('fact', view),

@@ -2,12 +2,13 @@ import type { Comparison } from '../../model/comparison.ts'
 import type { Design } from '../../model/design.ts'
 import { strengths, verdicts } from '../../model/truth.ts'
 import { whatItIs } from '../assess/notice.ts'
+import { byId } from '../by-id.ts'
 import { inLanguage } from '../in-language.ts'
 import { nameValue } from '../name-fact.ts'
 import { verdictSign } from '../sign.ts'
 import type { View } from '../view.ts'
 import { capitalised, word } from '../word.ts'
-import { designHead } from './comparison-sheets.ts'
+import { designHeads } from './comparison-sheets.ts'
 import type { Sheet, XlsxCell, XlsxRow } from './workbook.ts'
 
 /** Which designs, judged by which norms, and how many requirements came out how; never a score. */
@@ -20,7 +21,7 @@ export function summarySheet(
   title: string,
   view: View,
 ): Sheet {
-  const found = comparison.designs.map(id => designs.find(one => one.id === id))
+  const found = comparison.designs.map(id => byId(designs, id))
   const field = (key: string, valueOf: (design: Design) => string): XlsxRow => ({
     cells: [
       { value: word(view, key), tone: 'strong' },
@@ -28,7 +29,7 @@ export function summarySheet(
     ],
   })
   const head: XlsxRow = {
-    cells: ['', ...comparison.designs.map(id => designHead(id, designs, view))].map(value => ({
+    cells: ['', ...comparison.designs.map(designHeads(designs, view))].map(value => ({
       value,
       tone: 'head',
     })),

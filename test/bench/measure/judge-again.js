@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nodeHost } from '../../../bin/node-host.js'
-import { assess, loadDesigns, packagedKnowledge, reportIn } from '../../../dist/index.js'
+import {
+  assess,
+  emptyRegister,
+  loadDesigns,
+  packagedKnowledge,
+  reportIn,
+  standing,
+} from '../../../dist/index.js'
 
 const [, , file, most, patience] = process.argv
 const host = nodeHost()
@@ -31,7 +38,9 @@ for (let number = 0; number < 6 || (number < Number(most) && Date.now() < until)
   const { designs } = await loadDesigns([file], editing(content), knowledge.vocabulary)
   const [design] = designs
   const reporter = reportIn('text')(view)
-  const printed = await reporter.each({ design, assessment: assess(design, knowledge, norms) })
+  const assessment = assess(design, knowledge, norms)
+  const judged = { design, assessment, standing: standing(emptyRegister, { design, assessment }) }
+  const printed = await reporter.each(judged)
   took.push(Number(process.hrtime.bigint() - began) / 1e6)
   if (!printed) throw new Error('Nothing was reported.')
 }

@@ -15,7 +15,7 @@ function pagesOf(name: string, words: readonly string[]): readonly string[] {
   const quiet = { stdio: ['ignore', 'ignore', 'ignore'] as ['ignore', 'ignore', 'ignore'] }
   execFileSync(
     process.execPath,
-    ['bin/opcat.js', ...words, '--fail-on=never', `--format=docx=${file}`],
+    ['bin/opcat.cjs', ...words, '--fail-on=never', `--format=docx=${file}`],
     quiet,
   )
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`

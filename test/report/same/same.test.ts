@@ -48,7 +48,7 @@ const designs = ['ctrg', 'ombudsmen', 'ifdh', 'ad-hoc', 'law-2024'].map(id => `f
 function written(words: readonly string[]): (format: string) => Uint8Array {
   const file = (format: string) => join(folder, `report.${format}`)
   const formats = [...Object.keys(readers), 'json'].map(format => `--format=${format}=${file(format)}`)
-  execFileSync(process.execPath, ['bin/opcat.js', ...words, '--fail-on=never', ...formats], {
+  execFileSync(process.execPath, ['bin/opcat.cjs', ...words, '--fail-on=never', ...formats], {
     stdio: 'ignore',
   })
   const reports = new Map(

@@ -1,0 +1,1 @@
+export { flatMapped } from '../engine/flat-mapped.ts'
