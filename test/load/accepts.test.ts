@@ -27,7 +27,7 @@ const changed = (value: unknown, path: readonly number[], by: unknown): unknown 
   if (path.length === 0 || typeof value !== 'object' || value === null) return by
   const keys = Object.keys(value)
   const key = keys[first % (keys.length + 1)]
-  if (key === undefined) return Array.isArray(value) ? [...value, by] : { ...value, [`${by}`]: by }
+  if (key === undefined) return Array.isArray(value) ? [...value, by] : { ...value, [JSON.stringify(by)]: by }
   const inner = changed((value as Record<string, unknown>)[key], rest, by)
   if (Array.isArray(value)) return value.map((one, index) => (String(index) === key ? inner : one))
   const { [key]: _, ...others } = value as Record<string, unknown>
