@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = new URL('../../dist/opcat/', import.meta.url)
 
 /** Packages that stay packages: too large to be carried along, loaded only by who asks for what they make. */
-const external = ['docx']
+const external = ['docx', 'pdfkit']
 
 /** Joins the modules and the packages they use into a few files: what a call does not need, it does not load. */
 export async function bundle(): Promise<void> {

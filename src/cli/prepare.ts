@@ -48,7 +48,10 @@ export async function knowledgeFor(
 }
 
 /** The formats that speak one language. */
-const ofOneLanguage: ReadonlySet<string> = new Set(['text', 'terminal', 'md'])
+const ofOneLanguage: ReadonlySet<string> = new Set([
+  ...['text', 'terminal', 'md', 'json', 'csv', 'xlsx'],
+  ...['sarif', 'junit', 'github', 'gitlab'],
+])
 
 /** The languages that the outputs of a call speak. */
 const spokenIn = (options: Options, host: Host): readonly Language[] =>

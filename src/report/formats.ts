@@ -42,6 +42,7 @@ import { lintDocument } from './lint/lint-document.ts'
 import { assessTeller } from './notice/assessed-notices.ts'
 import { fromNotices } from './notice/from-notices.ts'
 import { checkDocument } from './pack/check-document.ts'
+import { writePdf } from './pdf/write-pdf.ts'
 import type { Output, Report } from './reporter.ts'
 import { writeSarif } from './sarif/write-sarif.ts'
 import { trialsDocument } from './trials/trials-document.ts'
@@ -59,6 +60,7 @@ const writers = {
   md: writeMarkdown,
   html: writeHtml,
   docx: writeDocx,
+  pdf: writePdf,
 } satisfies Record<
   string,
   (document: Document, view: View, others: () => readonly Document[]) => Output | Promise<Output>
@@ -73,6 +75,7 @@ export const reports = {
   md: assessPieces(writeMarkdown),
   html: assessWhole(writeHtml),
   docx: assessWhole(writeDocx),
+  pdf: assessWhole(writePdf),
   json: assessmentJson,
   csv: assessCsv,
   xlsx: assessXlsx,
