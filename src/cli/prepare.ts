@@ -49,7 +49,7 @@ export async function knowledgeFor(
 
 /** The formats that speak one language. */
 const ofOneLanguage: ReadonlySet<string> = new Set([
-  ...['text', 'terminal', 'md', 'json', 'csv', 'xlsx'],
+  ...['text', 'terminal', 'md', 'docx', 'pdf', 'json', 'csv', 'xlsx'],
   ...['sarif', 'junit', 'github', 'gitlab'],
 ])
 

@@ -16,9 +16,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'fflate',
     'htmlparser2',
     'node:fs',
-    'node:module',
     'node:path',
     'node:url',
+    'node:vm',
     'node:zlib',
   ],
   // Archives are read where files are read, and written where reports are.

@@ -241,6 +241,18 @@ describe('a pack that is checked', () => {
     expect((await checked(pack)).check).toMatchObject({ omitted: ['opcat/20-b-files'] })
   })
 
+  test('tells of a folder of rules that the manifest passes over, and of a rule that calls itself something else', async () => {
+    const pack = forged('sly', (path, manifest) => {
+      manifest.rules = []
+      const file = 'rules/opcat/29-reached.yaml'
+      writeFileSync(join(path, file), `${readFileSync(join(path, file), 'utf8')}# a remark\n`)
+      manifest.files = manifest.files.map(one => (one.path === file ? { ...one, role: 'input' } : one))
+    })
+    const { check } = await checked(pack)
+    expect(check.foreign).toEqual(['rules/opcat/29-reached.yaml'])
+    expect(check.omitted.length).toBeGreaterThan(60)
+  })
+
   test('is unusable where words, norms or rules of it are', async () => {
     const json = forged('no-json', path =>
       writeFileSync(join(path, 'knowledge/vocabulary-and-norms.json'), '{"vocabulary":{"facts":7}}'),
@@ -272,6 +284,13 @@ describe('a pack that is checked', () => {
       manifest.designs = ['../be/ctrg.yaml']
     })
     expect(await checked(up)).toMatchObject({ code: 65, told: expect.stringContaining('PACK_BAD_MANIFEST') })
+    const norms = forged('norms', (_, manifest) => {
+      manifest.settings = { ...manifest.settings, norms: ['nowhere'] }
+    })
+    expect(await checked(norms)).toMatchObject({
+      code: 65,
+      told: expect.stringContaining('PACK_BAD_MANIFEST'),
+    })
     const link = forged('link', path => symlinkSync(at('be/ctrg.yaml'), join(path, 'link.yaml')))
     expect(await checked(link)).toMatchObject({ code: 65, told: expect.stringContaining('PACK_LINK') })
   })

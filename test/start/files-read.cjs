@@ -13,7 +13,7 @@ fs.readFileSync = (path, ...how) => {
 process.on('exit', () => {
   const files = [...Object.keys(require.cache), ...data]
     .map(path => relative(root, path))
-    .filter(path => /^(dist|node_modules)\b/.test(path))
+    .filter(path => /^(dist|node_modules)\b.*(?<!\.cache)$/.test(path))
   const told = Object.fromEntries(files.map(path => [path, fs.statSync(resolve(root, path)).size]))
   fs.writeFileSync(process.env.FILES_READ, JSON.stringify(told))
 })

@@ -24,6 +24,7 @@ async function readsOf(words: string): Promise<Readonly<Record<string, number>>>
     now: () => new Date('2026-06-30T12:00:00Z'),
     git: async () => ({ failed: 'not-installed', told: '' }),
     open: async () => sink,
+    openFolder: () => Promise.reject(new Error('there are no folders in memory')),
   })
   return reads
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { formatsOf } from '../../report/formats.ts'
 import { checkFormats, deliver } from '../deliver.ts'
@@ -16,7 +17,7 @@ import {
 import { knowledgeFor, realPaths, tellProblems, viewFor } from '../prepare.ts'
 import { counting, showReading } from '../progress.ts'
 import { momentOf } from '../today-of.ts'
-import { WrongUsage } from '../usage.ts'
+import { CannotWrite, WrongUsage } from '../usage.ts'
 
 type PackOptions = Omit<Options, 'failOn'> & { readonly verify?: string }
 
@@ -46,10 +47,12 @@ interface Around {
 }
 
 async function write(patterns: readonly string[], named: PackOptions, { host, end }: Around): Promise<void> {
-  const { usualFormats } = await import('../../report/pack/report-names.ts')
+  const { isArchive, usualFormats } = await import('../../report/pack/report-names.ts')
   const formats = formatsFrom(named, usualFormats())
   const { output } = named
   if (output === undefined) throw new WrongUsage('pack-needs-output')
+  if (!isArchive(output) && (await host.kindOf(resolve(host.cwd, output))) !== 'nothing')
+    throw new CannotWrite('pack-exists', { file: output })
   const options: Options = { ...named, failOn: { strength: 'never', undetermined: false } }
   const moment = momentOf(host)
   const { knowledge, problems } = await knowledgeFor(options, host)

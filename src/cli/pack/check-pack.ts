@@ -11,6 +11,7 @@ import { digest } from '../../report/pack/digest.ts'
 import { sumsFile, sumsText } from '../../report/pack/sums-text.ts'
 import type { View } from '../../report/view.ts'
 import { counting, type Show } from '../progress.ts'
+import { WrongUsage } from '../usage.ts'
 import { tooMuchWork } from '../within-bounds.ts'
 import { type Derived, derive, type Wanted } from './derive.ts'
 import { packagedFiles } from './gather.ts'
@@ -59,14 +60,14 @@ export async function checkPack(
 function foreignIn({ files }: PackManifest, contents: PackContents): readonly string[] {
   const own = new Map(packagedFiles().map(({ as, content }) => [as, digest(content)]))
   return files
-    .filter(({ role, path }) => role === 'knowledge' || (role === 'rule' && path.startsWith('rules/')))
-    .filter(({ path, as = path }) => contents.has(path) && own.get(as) !== digestIn(contents, path))
+    .filter(({ path, as = path }) => /^(knowledge|rules)\//.test(as) && contents.has(path))
+    .filter(({ path, as = path }) => own.get(as) !== digestIn(contents, path))
     .map(({ path }) => path)
 }
 
 /** A rule that nobody likes could be left out, and the reports would still follow from the rest. */
-function omittedIn({ files, settings }: PackManifest): readonly string[] {
-  const packed = new Set(files.map(({ path, as = path }) => as))
+function omittedIn({ files, rules, settings }: PackManifest): readonly string[] {
+  const packed = new Set(rules.includes('rules') ? files.map(({ path, as = path }) => as) : [])
   return [...rulesNeeded(packagedKnowledge(), settings.norms)]
     .filter(id => !packed.has(`rules/${id}.yaml`))
     .toSorted()
@@ -93,6 +94,8 @@ async function derivedAnew(
   try {
     return await derive({ manifest, files, wanted, step })
   } catch (fault) {
+    // The manifest asks for norms or themes that there are not.
+    if (fault instanceof WrongUsage) throw new PackFault('PACK_BAD_MANIFEST', { key: 'settings' })
     if (fault instanceof TooMuchWork) return { reports: new Map(), problems: [tooMuchWork(fault)] }
     // Vocabulary and norms of a stranger may be anything; with our own, a fault is ours.
     if (foreign.length === 0 || fault instanceof PackFault) throw fault

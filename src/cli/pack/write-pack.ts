@@ -4,6 +4,7 @@ import { manifestFile } from '../../load/pack/read-manifest.ts'
 import type { PackContents } from '../../model/pack.ts'
 import { clean } from '../../report/clean.ts'
 import { digest } from '../../report/pack/digest.ts'
+import { isArchive } from '../../report/pack/report-names.ts'
 import { writeArchive } from '../../report/pack/write-archive.ts'
 import type { View } from '../../report/view.ts'
 import { counted } from '../../report/word.ts'
@@ -28,7 +29,7 @@ export async function writePack(
   const size = [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0)
   if (files.size > parts || size > inflated)
     throw new WrongUsage('pack-too-large', { limit: `${inflated / 1024 / 1024}`, parts: `${parts}` })
-  if (/\.zip$/i.test(output)) {
+  if (isArchive(output)) {
     const sink = await sinkFor(output, host)
     await sink.write(writeArchive(files))
     await sink.commit(inputs)

@@ -21,3 +21,6 @@ const endings: Readonly<Record<string, string>> = {
 /** Where a report is in a pack. */
 export const reportPath = (command: PackReport, format: string): string =>
   `reports/${names[command]}.${Object.hasOwn(endings, format) ? endings[format] : format}`
+
+/** Whether a pack of that name is one file; else it is a folder. */
+export const isArchive = (output: string): boolean => /\.zip$/i.test(output)
