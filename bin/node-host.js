@@ -2,6 +2,7 @@
 import { idOf, kindOf, list, readFile, realPath } from './node-files.js'
 import { gitIn } from './node-git.js'
 import { printer, stdin, teller } from './node-streams.js'
+import { workers } from './node-workers.js'
 import { openSink } from './sink.js'
 
 export function nodeHost() {
@@ -23,6 +24,7 @@ export function nodeHost() {
       ? env.FORCE_COLOR !== '0'
       : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     open: openSink,
+    ...workers(),
     now,
   }
 }

@@ -2,6 +2,18 @@ import type { Host as Files } from '../load/host.ts'
 import type { Repository } from '../load/repository.ts'
 import type { Sink } from './sink.ts'
 
+/** Another thread of this process, which answers in the order in which it is asked. */
+export interface Worker {
+  readonly ask: (message: unknown) => Promise<unknown>
+  readonly end: () => Promise<unknown>
+}
+
+/** Threads that can be begun beside this one, each with an errand that can be copied. */
+export interface Workers {
+  readonly most: number
+  readonly start: (errand: unknown) => Worker
+}
+
 /** Everything the command line touches of the world; tests run it in-process with files in memory. */
 export interface Host extends Files, Repository {
   /** Writes to standard output: only results, so that it can be piped. */
@@ -15,4 +27,6 @@ export interface Host extends Files, Repository {
   readonly now: () => Date
   /** Begins a file that will be there whole or not at all; a device is written to as it is. */
   readonly open: (path: string) => Promise<Sink>
+  /** Absent where there is but one core, or nobody may begin threads. */
+  readonly workers?: Workers
 }
