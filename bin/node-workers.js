@@ -7,6 +7,12 @@ import { Worker } from 'node:worker_threads'
 /** More threads than this take more memory than they save time. */
 const mostThreads = 4
 
+/** What it takes to begin a thread is about what twenty designs take. */
+const worthwhile = 24
+
+/** What is new and soon forgotten takes no more than so many mebibytes of each thread; it is judged as fast. */
+const young = 12
+
 /** What a thread runs: beside this file in the bundle, else in the bundle of this clone. */
 const program = () =>
   ['./node-worker.cjs', '../dist/opcat/node-worker.cjs']
@@ -16,11 +22,14 @@ const program = () =>
 /** With one core there is nothing to share. */
 export function workers() {
   const most = Math.min(availableParallelism(), mostThreads) - 1
-  return most > 0 ? { workers: { most, start } } : {}
+  return most > 0 ? { workers: { most, worthwhile, start } } : {}
 }
 
-function start(errand) {
-  const worker = new Worker(program(), { workerData: errand })
+export function start(errand) {
+  const worker = new Worker(program(), {
+    workerData: errand,
+    resourceLimits: { maxYoungGenerationSizeMb: young },
+  })
   const asked = []
   const fail = fault => {
     for (const { failed } of asked.splice(0)) failed(fault)

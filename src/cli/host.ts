@@ -11,6 +11,8 @@ export interface Worker {
 /** Threads that can be begun beside this one, each with an errand that can be copied. */
 export interface Workers {
   readonly most: number
+  /** One is worth what it takes to begin where each has so many files to judge. */
+  readonly worthwhile: number
   readonly start: (errand: unknown) => Worker
 }
 

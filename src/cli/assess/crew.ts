@@ -7,9 +7,6 @@ import type { Arrived, JudgeFile } from './file-judge.ts'
 import type { GapReport } from './gap-reports.ts'
 import type { Answer, Errand } from './serve.ts'
 
-/** From so many designs for each thread, one more is worth what it takes to begin. */
-export const worthwhile = 24
-
 /** Everything of a call that decides who judges. */
 export interface Call {
   readonly desk: Desk
@@ -21,27 +18,32 @@ export interface Call {
   readonly host: Host
 }
 
-/** Those who judge the files of a call: this thread, and others beside it where that pays. */
+/** Those who judge the files of a call. */
 export interface Crew {
   readonly judges: readonly Judge[]
   readonly dismiss: () => Promise<void>
 }
 
-/** Standard input can be read once, and a report that is one whole is kept where it is written. */
+/** This thread, and others beside it where that pays. */
 export function crewFor(own: JudgeFile, call: Call): Crew {
-  const { desk, reports, patterns, files, host } = call
-  const isApart = reports.every(({ report }) => report.apart) && !patterns.includes('-')
-  const most = isApart && desk.problems.length === 0 ? (host.workers?.most ?? 0) : 0
-  const count = Math.min(most, Math.floor(files.length / worthwhile) - 1)
-  if (!host.workers || count < 1) return { judges: [{ judge: own, atOnce: 1 }], dismiss: async () => {} }
-  const { start } = host.workers
-  const workers = Array.from({ length: count }, () => start(errandOf(call)))
+  const workers = workersFor(call)
+  if (workers.length === 0) return { judges: [{ judge: own, atOnce: 1 }], dismiss: async () => {} }
   return {
     judges: [{ judge: atOnce(own), atOnce: 1 }, ...workers.map(one => ({ judge: from(one), atOnce: 3 }))],
     dismiss: async () => {
       await Promise.all(workers.map(one => one.end()))
     },
   }
+}
+
+/** Standard input can be read once, and a report that is one whole is kept where it is written. */
+function workersFor(call: Call): readonly Worker[] {
+  const { desk, reports, patterns, files, host } = call
+  const isApart = reports.every(({ report }) => report.apart) && !patterns.includes('-')
+  if (!host.workers || !isApart || desk.problems.length > 0) return []
+  const { most, worthwhile, start } = host.workers
+  const length = Math.max(Math.min(most, Math.floor(files.length / worthwhile) - 1), 0)
+  return Array.from({ length }, () => start(errandOf(call)))
 }
 
 const errandOf = ({ options, patterns, several, host: { cwd, columns, color, now } }: Call): Errand => ({
