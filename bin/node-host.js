@@ -2,6 +2,7 @@
 import { idOf, kindOf, list, readFile, realPath } from './node-files.js'
 import { gitIn } from './node-git.js'
 import { printer, stdin, teller } from './node-streams.js'
+import { watch } from './node-watch.js'
 import { workers } from './node-workers.js'
 import { openSink } from './sink.js'
 
@@ -25,6 +26,7 @@ export function nodeHost() {
       : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     open: openSink,
     ...workers(),
+    watch,
     now,
   }
 }

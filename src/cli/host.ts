@@ -16,6 +16,14 @@ export interface Workers {
   readonly start: (errand: unknown) => Worker
 }
 
+/** Tells of files that change. */
+export interface Watch {
+  /** Looks at these folders from now on, and at no others; what is no folder is passed over until it is one. */
+  readonly follow: (folders: ReadonlySet<string>) => void
+  /** The paths at which something happened since it last told, once it is quiet for a moment; nothing when all is over. */
+  readonly next: () => Promise<ReadonlySet<string> | undefined>
+}
+
 /** Everything the command line touches of the world; tests run it in-process with files in memory. */
 export interface Host extends Files, Repository {
   /** Writes to standard output: only results, so that it can be piped. */
@@ -31,4 +39,5 @@ export interface Host extends Files, Repository {
   readonly open: (path: string) => Promise<Sink>
   /** Absent where there is but one core, or nobody may begin threads. */
   readonly workers?: Workers
+  readonly watch?: () => Watch
 }

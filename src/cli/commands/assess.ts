@@ -15,36 +15,41 @@ import {
   withKnown,
   withReportOptions,
   withTableOptions,
+  withWatch,
 } from '../options.ts'
 import { tellProblems } from '../prepare.ts'
 
 /** `opcat assess`: the gap report. */
 export function assessCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const command = program.command('assess <design...>').alias('check').description('assess')
-  withTableOptions(withReportOptions(withKnown(withFailOn(withChoiceOptions(command), 'obligation')))).action(
-    async (patterns: string[], options: Options) => {
-      checkFormats('assess', { options, host })
-      const desk = await deskFor(patterns, options, host)
-      const { view, register } = desk
-      const reports = gapReports(view, { options, host })
-      const { each, problems, inputs } = judged(desk, { patterns, reports, options, host })
-      const designs: Remaining[] = []
-      const across: Across[] = []
-      const pieces = await deliverPieces(reports, host)
-      try {
-        for await (const written of each) {
-          designs.push(written.remaining)
-          across.push(written.across)
-          if (written.remarks) host.tell(`${written.remarks}\n`)
-          await pieces.each(written)
-        }
-        const overall = tellOverall(register, across, { view, host })
-        await pieces.close({ problems, ...(overall ? { overall } : {}) }, inputs)
-      } finally {
-        await pieces.discard()
+  withWatch(
+    withTableOptions(withReportOptions(withKnown(withFailOn(withChoiceOptions(command), 'obligation')))),
+  ).action(async (patterns: string[], options: Options) => {
+    checkFormats('assess', { options, host })
+    if (options.watch) {
+      const { watchDesigns } = await import('../assess/watch-designs.ts')
+      return end(await watchDesigns({ patterns, options, host }))
+    }
+    const desk = await deskFor(patterns, options, host)
+    const { view, register } = desk
+    const reports = gapReports(view, { options, host })
+    const { each, problems, inputs } = judged(desk, { patterns, reports, options, host })
+    const designs: Remaining[] = []
+    const across: Across[] = []
+    const pieces = await deliverPieces(reports, host)
+    try {
+      for await (const written of each) {
+        designs.push(written.remaining)
+        across.push(written.across)
+        if (written.remarks) host.tell(`${written.remarks}\n`)
+        await pieces.each(written)
       }
-      tellProblems(problems, view, host)
-      end(exitCode(problems, designs, options.failOn))
-    },
-  )
+      const overall = tellOverall(register, across, { view, host })
+      await pieces.close({ problems, ...(overall ? { overall } : {}) }, inputs)
+    } finally {
+      await pieces.discard()
+    }
+    tellProblems(problems, view, host)
+    end(exitCode(problems, designs, options.failOn))
+  })
 }
