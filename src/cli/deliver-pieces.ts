@@ -1,3 +1,4 @@
+import { type Assembly, assembly } from '../report/assembly.ts'
 import type { AssessEnd } from '../report/assess/assess-document.ts'
 import type { Gist } from '../report/assess/gist.ts'
 import type { Output } from '../report/reporter.ts'
@@ -15,6 +16,7 @@ export interface Pieces {
 }
 
 interface Way extends GapReport {
+  readonly assembly: Assembly<Gist, AssessEnd>
   readonly outlet: Outlet
 }
 
@@ -24,27 +26,25 @@ interface Way extends GapReport {
  */
 export async function deliverPieces(reports: readonly GapReport[], host: Host): Promise<Pieces> {
   const ways: Way[] = []
-  for (const one of reports) ways.push({ ...one, outlet: await sinkFor(one.file, host) })
+  for (const one of reports)
+    ways.push({ ...one, assembly: assembly(one.report), outlet: await sinkFor(one.file, host) })
   const written = new Set<Way>()
   const write = async (way: Way, data: Output) => {
     if (data.length === 0) return
     written.add(way)
     await way.outlet.write(data)
   }
-  let last: Gist | undefined
+  let some = false
   return {
     each: async ({ pieces, gist }) => {
-      for (const [index, way] of ways.entries()) {
-        const { open, between = '' } = way.report
-        await write(way, joined(last ? between : (open?.(gist) ?? ''), pieces[index] ?? ''))
-      }
-      last = gist
+      some = true
+      for (const [index, way] of ways.entries())
+        await write(way, way.assembly.each(pieces[index] ?? '', gist))
     },
     close: async (end, inputs) => {
       for (const way of ways) {
-        const { open, close, always } = way.report
-        if (last || way.file !== undefined || always)
-          await write(way, joined(last ? '' : (open?.() ?? ''), await close(end, last)))
+        if (some || way.file !== undefined || way.report.always)
+          await write(way, await way.assembly.close(end))
         const read = way.file === undefined ? new Set<string>() : await inputs()
         await (written.has(way) ? way.outlet.commit(read) : way.outlet.discard())
       }
@@ -54,7 +54,3 @@ export async function deliverPieces(reports: readonly GapReport[], host: Host): 
     },
   }
 }
-
-/** Only texts have something before them. */
-const joined = (before: string, data: Output): Output =>
-  typeof data === 'string' && before !== '' ? before + data : data

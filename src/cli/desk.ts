@@ -11,7 +11,7 @@ import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
 import { knownGaps } from './known-gaps.ts'
 import { normsChosen, type Options } from './options.ts'
-import { citing, knowledgeFor, onlyFrom, spokenIn, viewFor } from './prepare.ts'
+import { type Based, citing, knowledgeFor, onlyFrom, spokenIn, viewFor } from './prepare.ts'
 import { type Bounded, withinBounds } from './within-bounds.ts'
 
 /** All that designs are judged by: the same for all of them. */
@@ -29,7 +29,11 @@ export interface Desk {
 }
 
 /** Reads what the options of a call name beside the designs. */
-export async function deskFor(patterns: readonly string[], options: Options, host: Host): Promise<Desk> {
+export async function deskFor(
+  patterns: readonly string[],
+  options: Options & Based,
+  host: Host,
+): Promise<Desk> {
   const { knowledge, problems: ofPacks } = await knowledgeFor(options, host, spokenIn(options, host))
   const norms = normsChosen(knowledge, options.norms)
   const only = onlyFrom(options, knowledge)

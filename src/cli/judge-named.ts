@@ -6,7 +6,8 @@ import type { View } from '../report/view.ts'
 import { deskFor, grammarOf, judge } from './desk.ts'
 import type { Host } from './host.ts'
 import type { Options } from './options.ts'
-import { filesOf, realPaths } from './prepare.ts'
+import { type Based, filesOf, realPaths } from './prepare.ts'
+import { showReading } from './progress.ts'
 
 /** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
 export interface Judging {
@@ -24,15 +25,16 @@ export interface Judging {
 /** Loads the designs that were named and judges those that are sound, one by one. */
 export async function judgeNamed(
   patterns: readonly string[],
-  options: Options,
+  options: Options & Based,
   host: Host,
 ): Promise<Judging> {
   const desk = await deskFor(patterns, options, host)
+  const told = { ...host, reading: showReading(desk.view, host) }
   const problems = [...desk.problems]
   const isReady = problems.length === 0
   const files = new Set<string>(desk.files)
   async function* judged(): AsyncGenerator<Assessed> {
-    for await (const { design, problem } of eachDesign(patterns, host, await grammarOf(desk))) {
+    for await (const { design, problem } of eachDesign(patterns, told, await grammarOf(desk))) {
       if (problem) problems.push(problem)
       for (const file of design ? filesOf(design) : []) files.add(file)
       // What an unsound rule pack leaves out, no design may be said to meet; nor does unsound knowledge excuse anything.

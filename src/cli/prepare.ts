@@ -14,19 +14,24 @@ import { csvStyleFrom, type Options, themesChosen } from './options.ts'
 import { outputsOf } from './outputs.ts'
 import { version } from './version.ts'
 
+/** What rule packs are added to, where it is not the packaged knowledge. */
+export interface Based {
+  readonly base?: Knowledge
+}
+
 /** What the packaged rules and the rule packs of a call amount to. */
 export interface Known {
   readonly knowledge: Knowledge
   readonly problems: readonly Problem[]
 }
 
-/** Reads the packaged knowledge in some languages, all unless told, and adds the rule packs that were named. */
+/** Reads the packaged knowledge in some languages, all unless told, or another to begin with; adds the rule packs that were named. */
 export async function knowledgeFor(
-  { rules: packs = [] }: Pick<Options, 'rules'>,
+  { rules: packs = [], base }: Pick<Options, 'rules'> & Based,
   host: Host,
   spoken?: readonly Language[],
 ): Promise<Known> {
-  let known: Known = { knowledge: packagedKnowledge(spoken), problems: [] }
+  let known: Known = { knowledge: base ?? packagedKnowledge(spoken), problems: [] }
   for (const pack of packs) {
     const { knowledge, problems } = await loadRulePack(pack, known.knowledge, host)
     known = { knowledge, problems: [...known.problems, ...problems] }
@@ -35,7 +40,10 @@ export async function knowledgeFor(
 }
 
 /** The formats that speak one language. */
-const ofOneLanguage: ReadonlySet<string> = new Set(['text', 'terminal', 'md'])
+const ofOneLanguage: ReadonlySet<string> = new Set([
+  ...['text', 'terminal', 'md', 'docx', 'pdf', 'json', 'csv', 'xlsx'],
+  ...['sarif', 'junit', 'github', 'gitlab'],
+])
 
 /** The languages that the outputs of a call speak. */
 export const spokenIn = (options: Options, host: Host): readonly Language[] =>

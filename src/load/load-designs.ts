@@ -54,7 +54,8 @@ export async function* eachDesign(
   const load = designLoader(host, grammar, areSeveral(files))
   const roll = rollCall(files, missing)
   for (const problem of missing) yield { problem }
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    host.reading?.(file.path, index + 1, files.length)
     const loaded = await load(file)
     const { problems, counts } = roll.next(file, loaded?.came)
     for (const problem of problems) yield { problem }

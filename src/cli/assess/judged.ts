@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import type { Host } from '../host.ts'
 import type { Options } from '../options.ts'
 import { realPaths } from '../prepare.ts'
+import { showReading } from '../progress.ts'
 import { arrivals } from './arrivals.ts'
 import { crewFor } from './crew.ts'
 import { fileJudge, type Written } from './file-judge.ts'
@@ -31,6 +32,7 @@ interface Asked {
 export function judged(desk: Desk, { patterns, reports, options, host }: Asked): Judged {
   const problems = [...desk.problems]
   const needed = new Set(desk.files)
+  const show = showReading(desk.view, host)
   async function* each(): AsyncGenerator<Written> {
     const { files, problems: missing } = await findFiles(patterns, host)
     problems.push(...missing)
@@ -39,7 +41,10 @@ export function judged(desk: Desk, { patterns, reports, options, host }: Asked):
     const own = await fileJudge(desk, { reports, host, several })
     const crew = crewFor(own, { desk, reports, patterns, files, several, options, host })
     try {
+      let at = 0
       for await (const [file, { came, finish }] of arrivals(files, crew.judges)) {
+        at += 1
+        show(file.path, at, files.length)
         for (const one of came?.needs ?? []) needed.add(one)
         const { problems: told, counts } = roll.next(file, came)
         problems.push(...told)
