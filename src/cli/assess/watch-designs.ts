@@ -4,19 +4,13 @@ import { deliverPieces } from '../deliver-pieces.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { tellOverall } from '../known-gaps.ts'
-import type { Options } from '../options.ts'
 import { outputsOf } from '../outputs.ts'
 import { tellProblems } from '../prepare.ts'
 import { speakIn } from '../speak.ts'
 import { tellFault } from '../tell-fault.ts'
 import { WrongUsage } from '../usage.ts'
 import { type Round, watchSession } from './watch-session.ts'
-
-interface Asked {
-  readonly patterns: readonly string[]
-  readonly options: Options
-  readonly host: Host
-}
+import type { Asked } from './watch-state.ts'
 
 /** Judges once, and after each change whatever depends on it, until the host has enough. */
 export async function watchDesigns({ patterns, options, host }: Asked): Promise<ExitCode> {

@@ -1,36 +1,9 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import { areSeveral, type FoundFile, findFiles } from '../../load/find-files.ts'
+import { dirname, resolve } from 'node:path'
 import { rollCall } from '../../load/roll-call.ts'
 import type { Problem } from '../../model/problem.ts'
-import { type Desk, deskFor } from '../desk.ts'
-import type { Host } from '../host.ts'
-import type { Options } from '../options.ts'
-import { type Arrived, type Finished, fileJudge, type JudgeFile, type Written } from './file-judge.ts'
-import { type GapReport, gapReports } from './gap-reports.ts'
+import type { Written } from './file-judge.ts'
 import { type Reading, readingOf } from './reading-of.ts'
-
-/** What is kept of a file for as long as nothing changes on which it depends. */
-interface Kept extends Pick<Arrived, 'came'> {
-  readonly file: FoundFile
-  readonly finished?: Finished
-  /** The files on which it depends, by every absolute path that leads to them. */
-  readonly needs: ReadonlySet<string>
-}
-
-/** All that stands as long as neither rules nor what was known of gaps change. */
-interface Table {
-  readonly desk: Desk
-  readonly reports: readonly GapReport[]
-}
-
-/** What is kept from one round to the next. */
-interface State {
-  readonly table?: Table
-  readonly several?: boolean
-  readonly judge?: JudgeFile
-  readonly kept: ReadonlyMap<string, Kept>
-  readonly missing: readonly Problem[]
-}
+import { type Asked, dependsOn, isOfTable, type State, stateAfter, type Table } from './watch-state.ts'
 
 /** What is known after a change: all that is wrong, and what was written of each design. */
 export interface Round extends Table {
@@ -48,12 +21,6 @@ export interface WatchSession {
   readonly round: (paths: ReadonlySet<string>) => Promise<Round | undefined>
   /** The folders in which something may change that matters. */
   readonly folders: () => ReadonlySet<string>
-}
-
-interface Asked {
-  readonly patterns: readonly string[]
-  readonly options: Options
-  readonly host: Host
 }
 
 /** Keeps what was judged, and judges anew only what depends on what has changed. */
@@ -86,58 +53,6 @@ async function changedOf(paths: ReadonlySet<string>, { isAsRead }: Reading): Pro
   const changed: string[] = []
   for (const path of paths) if (!(await isAsRead(path))) changed.push(path)
   return changed
-}
-
-/** Reads and judges all that is new or depends on what changed. */
-async function stateAfter(changed: readonly string[], before: State, asked: Asked): Promise<State> {
-  const { patterns, host } = asked
-  const isOld = before.table && !changed.some(path => isOfTable(path, asked))
-  const table = isOld && before.table ? before.table : await tableFor(asked)
-  const { files, problems: missing } = await findFiles(patterns, host)
-  const several = areSeveral(files)
-  const isAnew = table !== before.table || several !== before.several
-  const isStale = ({ needs }: Kept) => isAnew || changed.some(path => dependsOn(needs, path))
-  // A state or a text may be shared, and is kept by whoever has read it; a design is its own.
-  const isShared = [...before.kept].some(([file, { needs }]) =>
-    changed.some(path => dependsOn(needs, path) && path !== resolve(host.cwd, file)),
-  )
-  const judge =
-    before.judge && !isAnew && !isShared
-      ? before.judge
-      : await fileJudge(table.desk, { reports: table.reports, host, several })
-  const kept = new Map<string, Kept>()
-  for (const file of files) {
-    const known = before.kept.get(file.path)
-    kept.set(file.path, known && !isStale(known) ? known : await keep(file, judge, host))
-  }
-  return { table, several, judge, kept, missing }
-}
-
-async function tableFor({ patterns, options, host }: Asked): Promise<Table> {
-  const desk = await deskFor(patterns, options, host)
-  return { desk, reports: gapReports(desk.view, { options, host }) }
-}
-
-const isOfTable = (path: string, { options, host }: Asked): boolean => {
-  const { rules = [], baseline = [], waivers = [] } = options
-  return [...rules, ...baseline, ...waivers]
-    .map(one => resolve(host.cwd, one))
-    .some(one => isWithin(one, path) || isWithin(path, one))
-}
-
-/** A folder that went or came stands for all that is in it. */
-const dependsOn = (needs: ReadonlySet<string>, path: string): boolean =>
-  needs.has(path) || [...needs].some(need => isWithin(need, path))
-
-async function keep(file: FoundFile, judge: JudgeFile, host: Host): Promise<Kept> {
-  const { came, finish } = await judge(file)
-  const finished = await finish?.()
-  const needs = new Set<string>()
-  for (const need of came?.needs ?? [file.path]) {
-    const path = resolve(host.cwd, need)
-    needs.add(path).add(await host.realPath(path).catch(() => path))
-  }
-  return { file, ...(came ? { came } : {}), ...(finished ? { finished } : {}), needs }
 }
 
 interface Step {
@@ -194,10 +109,4 @@ function rootOf(pattern: string): string {
   const parts = pattern.split('/')
   const first = parts.findIndex(part => /[*?[\]{}!]/.test(part))
   return first < 0 ? pattern : parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.')
-}
-
-/** Whether a path leads to a file or folder, or into it. */
-const isWithin = (path: string, whole: string): boolean => {
-  const way = relative(whole, path)
-  return way === '' || (!/^\.\.([\\/]|$)/.test(way) && !isAbsolute(way))
 }
