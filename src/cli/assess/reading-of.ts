@@ -24,6 +24,8 @@ export function readingOf(given: Host): Reading {
       const before = contents.get(path)
       if (!before) return false
       const now = await given.readFile(path, before.byteLength).catch(() => undefined)
+      // One that is gone was judged as absent: if it comes back as it was, that is a change.
+      if (!now) contents.delete(path)
       return now?.byteLength === before.byteLength && now.every((byte, at) => byte === before[at])
     },
     files: () => [...contents.keys()],
