@@ -2,6 +2,8 @@
 import { idOf, kindOf, list, readFile, realPath } from './node-files.js'
 import { gitIn } from './node-git.js'
 import { drawer, printer, stdin, teller } from './node-streams.js'
+import { watch } from './node-watch.js'
+import { workers } from './node-workers.js'
 import { openFolder, openSink } from './sink.js'
 
 export function nodeHost() {
@@ -26,6 +28,8 @@ export function nodeHost() {
       : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     open: openSink,
     openFolder,
+    ...workers(),
+    watch,
     now,
   }
 }

@@ -18,7 +18,12 @@ const external = ['docx', 'pdfkit']
 /** Joins the modules and the packages they use into a few files: what a call does not need, it does not load. */
 export async function bundle(): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
-  const input = { index: 'dist/index.js', run: 'dist/cli/run.js', 'node-host': 'bin/node-host.js' }
+  const input = {
+    index: 'dist/index.js',
+    run: 'dist/cli/run.js',
+    'node-host': 'bin/node-host.js',
+    'node-worker': 'bin/node-worker.js',
+  }
   writeWhole(new URL('licences.txt', folder), licencesOf(await joined(input, folder)))
   lateCalls(folder)
   await joined({ validators: 'dist/build/compiled-validators.js' }, here)

@@ -28,6 +28,7 @@ export interface Options {
   readonly waivers?: readonly string[]
   readonly csvSeparator?: Separator
   readonly csvBom?: boolean
+  readonly watch?: boolean
 }
 
 const listed = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -113,6 +114,9 @@ export const withWaivers = (command: Command): Command =>
 /** Adds the options that name what is known of gaps, so that only the rest counts. */
 export const withKnown = (command: Command): Command =>
   withWaivers(command.option('--baseline <file>', 'baseline-option', listed))
+
+/** Adds the option that keeps judging while files change. */
+export const withWatch = (command: Command): Command => command.option('--watch', 'watch')
 
 /** Adds the option that decides the exit code. */
 export const withFailOn = (command: Command, standard: string): Command =>

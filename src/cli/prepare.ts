@@ -1,26 +1,18 @@
 import { resolve } from 'node:path'
-import { assess, type Only } from '../engine/assess.ts'
+import type { Only } from '../engine/assess.ts'
 import { provisionsOf } from '../engine/provisions.ts'
-import type { Register } from '../engine/standing/register.ts'
-import { standing } from '../engine/standing/standing.ts'
-import { eachDesign } from '../load/load-designs.ts'
 import { loadRulePack } from '../load/load-rule-pack.ts'
 import { packagedKnowledge } from '../load/packaged-knowledge.ts'
-import { loadValidators } from '../load/validators.ts'
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Language, languages } from '../model/truth.ts'
-import type { Assessed } from '../report/assess/assess-document.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
-import { knownGaps } from './known-gaps.ts'
-import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
+import { csvStyleFrom, type Options, themesChosen } from './options.ts'
 import { outputsOf } from './outputs.ts'
-import { showReading } from './progress.ts'
 import { version } from './version.ts'
-import { withinBounds } from './within-bounds.ts'
 
 /** What rule packs are added to, where it is not the packaged knowledge. */
 export interface Based {
@@ -54,7 +46,7 @@ const ofOneLanguage: ReadonlySet<string> = new Set([
 ])
 
 /** The languages that the outputs of a call speak. */
-const spokenIn = (options: Options, host: Host): readonly Language[] =>
+export const spokenIn = (options: Options, host: Host): readonly Language[] =>
   outputsOf(options, host).every(({ format }) => ofOneLanguage.has(format)) ? [options.lang] : languages
 
 export const viewFor = (
@@ -87,60 +79,6 @@ function nowFor(format: Options['format'], { now }: Host): Pick<View, 'now'> {
   if (!format?.some(one => dated.has(one.format))) return {}
   const date = now()
   return Number.isNaN(date.getTime()) ? {} : { now: date }
-}
-
-/** The designs of a call on their way through the judge, and what is known when the last one has been judged. */
-export interface Judging {
-  readonly view: View
-  /** Each sound design with its assessment; to be gone through once, to the end. */
-  readonly judged: AsyncIterable<Assessed>
-  /** What was known of their gaps. */
-  readonly register: Register
-  /** What is wrong with the rule packs, with what was known, and with the designs so far. */
-  readonly problems: readonly Problem[]
-  /** The files read so far, with every symbolic link resolved. */
-  readonly inputs: () => Promise<ReadonlySet<string>>
-}
-
-/** Loads the designs that were named and judges those that are sound, one by one. */
-export async function judgeNamed(
-  patterns: readonly string[],
-  options: Options & Based,
-  host: Host,
-): Promise<Judging> {
-  const { knowledge, problems: ofPacks } = await knowledgeFor(options, host, spokenIn(options, host))
-  const norms = normsChosen(knowledge, options.norms)
-  const only = onlyFrom(options, knowledge)
-  const { register, problems: ofKnown, files: known } = await knownGaps(options, knowledge, host)
-  const problems = [...ofPacks, ...ofKnown]
-  const isReady = problems.length === 0
-  const files = new Set<string>(known)
-  const view = viewFor(citing(knowledge, norms), options, host)
-  const told = { ...host, reading: showReading(view, host) }
-  async function* judged(): AsyncGenerator<Assessed> {
-    const grammar = { vocabulary: knowledge.vocabulary, validators: await loadValidators() }
-    for await (const { design, problem } of eachDesign(patterns, told, grammar)) {
-      if (problem) problems.push(problem)
-      for (const file of design ? filesOf(design) : []) files.add(file)
-      // What an unsound rule pack leaves out, no design may be said to meet; nor does unsound knowledge excuse anything.
-      if (!design || !isReady) continue
-      const outcome = withinBounds(() => assess(design, knowledge, norms, only))
-      if ('problem' in outcome) problems.push(outcome.problem)
-      else
-        yield {
-          design,
-          assessment: outcome.done,
-          standing: standing(register, { design, assessment: outcome.done }),
-        }
-    }
-  }
-  return {
-    view: { ...view, named: patterns },
-    judged: judged(),
-    register,
-    problems,
-    inputs: () => realPaths([...files, ...problems.map(({ file }) => file)], host),
-  }
 }
 
 export function tellProblems(problems: readonly Problem[], view: View, host: Host): void {

@@ -26,9 +26,12 @@ export async function confinedPath(
   if (real === undefined) return { complaint: { code: absent, with: { path: named } } }
   const realRoots = await Promise.all(roots.map(root => realPath(root, host)))
   if (!realRoots.some(root => root !== undefined && inside(root, real))) return outside
-  const shown = isAbsolute(named) ? named : join(from === '-' ? '' : dirname(from), named)
-  return { real, shown: shown.replaceAll('\\', '/') }
+  return { real, shown: besideOf(from, named) }
 }
+
+/** The path of a file that another one names, as a user would write it. */
+export const besideOf = (from: string, named: string): string =>
+  (isAbsolute(named) ? named : join(from === '-' ? '' : dirname(from), named)).replaceAll('\\', '/')
 
 const inside = (root: string, path: string): boolean => {
   const way = relative(root, path)

@@ -11,6 +11,10 @@ export interface FoundFile {
   readonly pattern: string
 }
 
+/** A shell that expands `*.yaml` names the state and its like beside the designs. */
+export const areSeveral = (files: readonly FoundFile[]): boolean =>
+  files.filter(({ named }) => named).length > 1
+
 /** Files with what a folder or a glob holds; `-` is standard input. The same file counts once. */
 export async function findFiles(
   patterns: readonly string[],

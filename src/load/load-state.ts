@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { check } from './check.ts'
-import { confinedPath } from './confined-path.ts'
+import { type ConfinedPath, confinedPath } from './confined-path.ts'
 import { explained } from './explained.ts'
 import { otherKind } from './file-kind.ts'
 import type { Grammar } from './grammar.ts'
@@ -11,14 +11,18 @@ import { readFile } from './read-file.ts'
 import type { StateAt } from './read-state.ts'
 import { readYaml } from './read-yaml.ts'
 import { stateReferences } from './references.ts'
-import { loadTexts } from './texts/load-texts.ts'
+import { loadTexts, namedTexts } from './texts/load-texts.ts'
 import type { LoadText } from './texts/text-loader.ts'
 import type { Complaint } from './yaml-file.ts'
 
 /** A state as its designs see it; `state` is there when its ids can be looked up, be it sound or not. */
 export interface LoadedState {
   readonly state?: StateAt
+  /** Which file it is, by whatever name a design calls it. */
+  readonly key?: string
   readonly problems: readonly Problem[]
+  /** The files on which it depends. */
+  readonly needs: readonly string[]
 }
 
 /** Loads states, each file once however many designs are for it. */
@@ -31,8 +35,10 @@ export function stateLoader(host: Host, grammar: Grammar, loadText: LoadText): L
   const find = async (design: string, named: string) => {
     const path = await confinedPath(named, { from: design, absent: 'STATE_NOT_FOUND' }, host)
     if ('complaint' in path) return path
-    const state = loaded.get(path.real) ?? load(path.shown, host, { ...grammar, loadText })
-    loaded.set(path.real, state)
+    // What is shown of it must not depend on the name by which another design called it.
+    const key = `${path.real}\0${path.shown}`
+    const state = loaded.get(key) ?? load(path, host, { ...grammar, loadText })
+    loaded.set(key, state)
     return state
   }
   return (design, named) => {
@@ -45,15 +51,15 @@ export function stateLoader(host: Host, grammar: Grammar, loadText: LoadText): L
 }
 
 const load = async (
-  path: string,
+  { real: key, shown: path }: ConfinedPath,
   host: Host,
   { vocabulary, validators, loadText }: Grammar & { readonly loadText: LoadText },
 ): Promise<LoadedState> => {
   const read = await readFile(path, host)
-  if ('problem' in read) return { problems: [read.problem] }
+  if ('problem' in read) return { key, problems: [read.problem], needs: [path] }
   const source = readYaml(path, read.content)
   const other = otherKind(source, 'state')
-  if (other.length > 0) return { problems: other }
+  if (other.length > 0) return { key, problems: other, needs: [path] }
   const { texts, problems: ofTexts } = await loadTexts(source, [], loadText)
   const state = { source, path: [], texts }
   const problems = [
@@ -63,5 +69,6 @@ const load = async (
     ...ofTexts,
   ]
   const told = inOrder(await explained(problems, () => read.content))
-  return { problems: told, ...(source.value === undefined ? {} : { state }) }
+  const needs = [path, ...namedTexts(source)]
+  return { key, problems: told, needs, ...(source.value === undefined ? {} : { state }) }
 }

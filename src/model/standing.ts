@@ -84,13 +84,16 @@ export interface Renamed {
   readonly entries: readonly KnownFinding[]
 }
 
-/** What one design adds to that which only shows over all designs of a run. */
+/**
+ * What one design adds to that which only shows over all designs of a run. An entry is called by its place in the
+ * register, so that what another thread found of it can be told.
+ */
 export interface Across {
   readonly design: string
   /** Entries that name no design and excuse something in this one. */
-  readonly used: ReadonlySet<Waiver | Attestation>
-  /** Entries that name no design and excuse nothing in this one. */
-  readonly idle: readonly Stale[]
+  readonly used: ReadonlySet<number>
+  /** Entries that name no design and excuse nothing in this one, and what they meet. */
+  readonly idle: readonly { readonly at: number; readonly now: Now }[]
   /** Designs of the baseline that this one, unknown to it, resembles. */
   readonly resembles: readonly Resemblance[]
 }

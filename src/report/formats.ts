@@ -4,6 +4,7 @@ import { formCsv } from './ask/form-csv.ts'
 import { formYaml } from './ask/form-yaml.ts'
 import type { AssessEnd, Assessed } from './assess/assess-document.ts'
 import { assessPieces, assessWhole } from './assess/assess-report.ts'
+import type { Gist } from './assess/gist.ts'
 import { factsDocument } from './catalogue/facts-document.ts'
 import { normsDocument } from './catalogue/norms-document.ts'
 import { rulesDocument } from './catalogue/rules-document.ts'
@@ -83,7 +84,7 @@ export const reports = {
   junit: fromNotices(writeJunit, assessTeller),
   github: fromNotices(writeGithub, assessTeller),
   gitlab: fromNotices(writeGitlab, assessTeller),
-} satisfies Record<string, Report<Assessed, AssessEnd>>
+} satisfies Record<string, Report<Assessed, Gist, AssessEnd>>
 
 // Workbooks are loaded when one is asked for.
 const comparedXlsx = async (input: CompareInput): Promise<Output> =>
@@ -117,7 +118,7 @@ export const formatsOf = (kind: ReportKind | 'assess'): readonly string[] =>
   Object.keys(kind === 'assess' ? reports : formats[kind])
 
 /** The gap report in a format, if there is one of that name. */
-export const reportIn = (format: string): Report<Assessed, AssessEnd> | undefined =>
+export const reportIn = (format: string): Report<Assessed, Gist, AssessEnd> | undefined =>
   Object.hasOwn(reports, format) ? reports[format as keyof typeof reports] : undefined
 
 /** The renderer of a command for a format, if there is one. */

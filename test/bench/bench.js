@@ -76,7 +76,7 @@ tellPart(start(mode))
 tellPart(many({ ...mode, folder: folderOf(mode.count) }))
 tellPart(growth({ ...mode, folderOf }))
 tellPart(compare({ ...mode, folderOf }))
-tellPart(warm(mode))
+tellPart(await warm(mode))
 tell(goalsSection(figures))
 
 const head = `# What one run measured\n\nWritten by \`npm run bench -- ${asked.quick ? '--quick ' : ''}--write\`. What is measured and how: README.md.`

@@ -1,6 +1,8 @@
 import { nothingKnown } from '../../src/engine/standing/standing.ts'
 import type { Overall } from '../../src/model/standing.ts'
+import { assembly } from '../../src/report/assembly.ts'
 import type { Assessed } from '../../src/report/assess/assess-document.ts'
+import { gistOf } from '../../src/report/assess/gist.ts'
 import { reports } from '../../src/report/formats.ts'
 import type { View } from '../../src/report/view.ts'
 
@@ -13,6 +15,8 @@ export function gapReport(
   { assessments, overall, view }: { assessments: readonly Given[]; overall?: Overall; view: View },
 ): string {
   const report = reports[format](view)
-  const pieces = assessments.map(one => report.each({ standing: nothingKnown(one.design.id), ...one }))
-  return [...pieces, report.close({ problems: [], ...(overall ? { overall } : {}) })].join('')
+  const { each, close } = assembly(report)
+  const all = assessments.map(one => ({ standing: nothingKnown(one.design.id), ...one }))
+  const pieces = all.map(one => each(report.each(one) as string, gistOf(one)))
+  return [...pieces, close({ problems: [], ...(overall ? { overall } : {}) })].join('')
 }

@@ -3,6 +3,7 @@ import type { Assessed } from '../../report/assess/assess-document.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
+import { judgeNamed } from '../judge-named.ts'
 import {
   type Options,
   withChoiceOptions,
@@ -10,7 +11,7 @@ import {
   withReportOptions,
   withTableOptions,
 } from '../options.ts'
-import { judgeNamed, tellProblems } from '../prepare.ts'
+import { tellProblems } from '../prepare.ts'
 import { WrongUsage } from '../usage.ts'
 
 /** `opcat ask`: what is not known of a design, ranked by what it would settle; also as a form to fill in. */

@@ -6,8 +6,9 @@ import { baselineJson } from '../../report/json/baseline-json.ts'
 import { deliver } from '../deliver.ts'
 import { type ExitCode, endOf } from '../exit-code.ts'
 import type { Host } from '../host.ts'
+import { judgeNamed } from '../judge-named.ts'
 import { type Options, withChoiceOptions, withLanguage, withWaivers } from '../options.ts'
-import { judgeNamed, tellProblems } from '../prepare.ts'
+import { tellProblems } from '../prepare.ts'
 import { WrongUsage } from '../usage.ts'
 
 /** `opcat baseline`: every open finding, so that from now on only what is new counts. */

@@ -8,6 +8,7 @@ import { word } from '../../report/word.ts'
 import { checkFormats, deliver } from '../deliver.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
+import { judgeNamed } from '../judge-named.ts'
 import { tellOverall, tellStanding } from '../known-gaps.ts'
 import {
   type Options,
@@ -17,7 +18,7 @@ import {
   withReportOptions,
   withTableOptions,
 } from '../options.ts'
-import { judgeNamed, tellProblems } from '../prepare.ts'
+import { tellProblems } from '../prepare.ts'
 
 /** `opcat compare`: requirement x design, coverage, ordering. */
 export function compareCommand(program: Command, host: Host, end: (code: ExitCode) => void): void {

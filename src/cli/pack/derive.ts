@@ -5,7 +5,9 @@ import { packedKnowledge } from '../../load/pack/packed-knowledge.ts'
 import type { PackContents, PackReport } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Across } from '../../model/standing.ts'
+import { assembly } from '../../report/assembly.ts'
 import type { AssessEnd, Assessed } from '../../report/assess/assess-document.ts'
+import { gistOf } from '../../report/assess/gist.ts'
 import { writeText } from '../../report/document/write-terminal.ts'
 import { rendererOf, reportIn } from '../../report/formats.ts'
 import { type PackHead, readmeDocument, readmeFile } from '../../report/pack/readme-document.ts'
@@ -13,8 +15,8 @@ import { reportPath } from '../../report/pack/report-names.ts'
 import type { Output } from '../../report/reporter.ts'
 import type { View } from '../../report/view.ts'
 import type { Host } from '../host.ts'
+import { judgeNamed } from '../judge-named.ts'
 import type { Options } from '../options.ts'
-import { judgeNamed } from '../prepare.ts'
 
 /** A report to be derived. */
 export interface Wanted {
@@ -72,9 +74,10 @@ async function assessed(
 ): Promise<Uint8Array | undefined> {
   const report = reportIn(format)?.(view)
   if (!report) return undefined
+  const { each, close } = assembly(report)
   const pieces: Output[] = []
-  for (const one of all) pieces.push(await report.each(one))
-  pieces.push(await report.close(end))
+  for (const one of all) pieces.push(each(await report.each(one), gistOf(one)))
+  pieces.push(await close(end))
   return Buffer.concat(pieces.map(bytesOf))
 }
 

@@ -1,4 +1,13 @@
-import type { Across, Now, Overall, Renamed, Resemblance, Stale } from '../../model/standing.ts'
+import type {
+  Across,
+  Attestation,
+  Now,
+  Overall,
+  Renamed,
+  Resemblance,
+  Stale,
+  Waiver,
+} from '../../model/standing.ts'
 import type { Register } from './register.ts'
 
 /** A changed id is supposed where two of three findings stand in both; designs of one country share many. */
@@ -17,7 +26,7 @@ export function overall({ baseline, entries }: Register, designs: readonly Acros
   return {
     notJudged: missing.filter(design => !explained.has(design)).toSorted(),
     renamed,
-    stale: staleAmong(designs),
+    stale: staleAmong(entries, designs),
   }
 }
 
@@ -36,15 +45,15 @@ function renamedAmong(designs: readonly Across[], missing: ReadonlySet<string>):
 }
 
 /** Entries that name no design and are used in none; of what they meet now, that which says most. */
-function staleAmong(designs: readonly Across[]): readonly Stale[] {
+function staleAmong(entries: Register['entries'], designs: readonly Across[]): readonly Stale[] {
   const used = new Set(designs.flatMap(one => [...one.used]))
-  const nows = new Map<Stale['entry'], readonly Now[]>()
-  for (const { entry, now } of designs.flatMap(({ idle }) => idle))
-    if (entry.kind !== 'baseline' && !used.has(entry)) nows.set(entry, [...(nows.get(entry) ?? []), now])
-  return [...nows].map(([entry, met]) => ({
-    entry,
-    now: telling.find(one => met.includes(one)) ?? 'no-finding',
-  }))
+  const nows = new Map<number, Now[]>()
+  for (const { at, now } of designs.flatMap(({ idle }) => idle))
+    if (!used.has(at)) nows.set(at, [...(nows.get(at) ?? []), now])
+  return [...nows].flatMap(([at, met]) => {
+    const entry = entries[at]
+    return entry ? [{ entry, now: telling.find(one => met.includes(one)) ?? 'no-finding' }] : []
+  })
 }
 
 const telling: readonly Now[] = ['unmet', 'met', 'not-applicable', 'no-finding', 'no-subject', 'no-rule']

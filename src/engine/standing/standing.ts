@@ -79,25 +79,26 @@ interface Entries {
 
 /** A waiver takes what is open, an attestation only what is undetermined. */
 function entriesIn({ entries, today }: Register, scene: Scene): Entries {
-  const own = entries.filter(({ design = scene.design }) => design === scene.design)
-  const looked = own.filter(scene.judges).map(entry => {
+  const own = [...entries.entries()].filter(([, { design = scene.design }]) => design === scene.design)
+  const judged = own.filter(([, entry]) => scene.judges(entry))
+  const looked = judged.map(([at, entry]) => {
     const found = scene.named(entry)
     const taken = found.filter(one =>
       entry.kind === 'waiver' ? isOpen(one) : one.verdict === 'undetermined',
     )
-    return { entry, found, findings: taken, isOver: intervalOf(entry.expires).last < today }
+    return { at, entry, found, findings: taken, isOver: intervalOf(entry.expires).last < today }
   })
   const used = looked.filter(({ findings }) => findings.length > 0)
   const idle = looked
     .filter(({ findings }) => findings.length === 0)
-    .map(({ entry, found }) => ({ entry, now: scene.now(entry, found) }))
+    .map(({ at, entry, found }) => ({ at, entry, now: scene.now(entry, found) }))
   return {
     inForce: used.filter(({ isOver }) => !isOver),
     expired: used.filter(({ isOver }) => isOver).map(({ entry }) => entry),
-    stale: idle.filter(({ entry }) => entry.design !== undefined),
+    stale: idle.filter(({ entry }) => entry.design !== undefined).map(({ entry, now }) => ({ entry, now })),
     shared: {
-      used: new Set(used.map(({ entry }) => entry).filter(({ design }) => design === undefined)),
-      idle: idle.filter(({ entry }) => entry.design === undefined),
+      used: new Set(used.filter(({ entry }) => entry.design === undefined).map(({ at }) => at)),
+      idle: idle.filter(({ entry }) => entry.design === undefined).map(({ at, now }) => ({ at, now })),
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
 import type { SourceText } from '../../model/source-text.ts'
+import { besideOf } from '../confined-path.ts'
 import { entriesOf, type Path, valueAt } from '../plain.ts'
 import { type Complaint, problemOf, type YamlFile } from '../yaml-file.ts'
 import type { LoadText } from './text-loader.ts'
@@ -9,6 +10,13 @@ export interface LoadedTexts {
   readonly texts: ReadonlyMap<string, SourceText>
   readonly problems: readonly Problem[]
 }
+
+/** The files of the texts that the sources of a file name, as their paths are written. */
+export const namedTexts = ({ file, value }: YamlFile): readonly string[] =>
+  entriesOf(valueAt(value, 'sources')).flatMap(([, entry]) => {
+    const named = valueAt(entry, 'text')
+    return typeof named === 'string' && named.trim() !== '' ? [besideOf(file, named)] : []
+  })
 
 /** Reads the text of every source that names one; a text that cannot be had is a problem at its `text` key. */
 export async function loadTexts(source: YamlFile, path: Path, load: LoadText): Promise<LoadedTexts> {

@@ -22,7 +22,9 @@ export function textLoader(host: Host, divisions: Divisions): LoadText {
   return async (from, named) => {
     const path = await confinedPath(named, { from, absent: 'TEXT_NOT_FOUND' }, host)
     if ('complaint' in path) return path
-    const known = loaded.get(path.real)
+    // What is shown of it must not depend on the name by which another file called it.
+    const key = `${path.real}\0${path.shown}`
+    const known = loaded.get(key)
     if (known) return known
     const read = await load(path, host, divisions)
     size += sizeOf(read)
@@ -31,7 +33,7 @@ export function textLoader(host: Host, divisions: Divisions): LoadText {
       loaded.delete(oldest)
       size -= sizeOf(one)
     }
-    loaded.set(path.real, read)
+    loaded.set(key, read)
     return read
   }
 }

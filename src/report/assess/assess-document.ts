@@ -10,6 +10,7 @@ import type { DesignView, View } from '../view.ts'
 import { word } from '../word.ts'
 import { commonGround, commonSection } from './common-ground.ts'
 import { coverageSection } from './coverage-section.ts'
+import type { Gist } from './gist.ts'
 import { headline } from './headline.ts'
 import { notice } from './notice.ts'
 import { quotesByFact } from './quote-remark.ts'
@@ -56,14 +57,10 @@ export const assessDocument = (
 
 /** The end of a gap report, which the last design stands for: what no longer holds, what the report is and is not. */
 export const assessNotice = (
-  { design, assessment }: Assessed,
+  last: Gist,
   { overall }: Pick<AssessEnd, 'overall'>,
   view: View,
-): Document => ({
-  language: view.language,
-  title: assessTitle([design], view),
-  blocks: [...(overall ? overallSection(overall, view) : []), ...notice(assessment, { ...view, design })],
-})
+): readonly Block[] => [...(overall ? overallSection(overall, view) : []), ...notice(last, view)]
 
 /** The title of a gap report on several designs. */
 export const assessTitle = (designs: readonly Design[], view: View): string =>

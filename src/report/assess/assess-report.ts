@@ -2,6 +2,7 @@ import { type Language, otherThan } from '../../model/truth.ts'
 import type { Document } from '../document/document.ts'
 import type { Output, Report } from '../reporter.ts'
 import type { View } from '../view.ts'
+import { word } from '../word.ts'
 import {
   type AssessEnd,
   type Assessed,
@@ -9,28 +10,30 @@ import {
   assessNotice,
   assessTitle,
 } from './assess-document.ts'
+import { type Gist, gistOf } from './gist.ts'
 import { overview } from './overview.ts'
 
 type Write = (document: Document, view: View, others: () => readonly Document[]) => Output | Promise<Output>
 
 /** The gap report in a format that can be written design by design. */
 export const assessPieces =
-  (write: (document: Document, view: View) => string): Report<Assessed, AssessEnd> =>
-  view => {
-    let last: Assessed | undefined
-    return {
-      each: assessed => {
-        const between = last ? '\n' : ''
-        last = assessed
-        return between + write(assessDocument(assessed, view), view)
-      },
-      close: end => (last ? `\n${write(assessNotice(last, end, view), view)}` : ''),
-    }
-  }
+  (write: (document: Document, view: View) => string): Report<Assessed, Gist, AssessEnd> =>
+  view => ({
+    each: assessed => write(assessDocument(assessed, view), view),
+    between: '\n',
+    close: (end, last) => (last ? `\n${write(noticeOf(last, end, view), view)}` : ''),
+    apart: true,
+  })
+
+const noticeOf = (last: Gist, end: AssessEnd, view: View): Document => ({
+  language: view.language,
+  title: word(view, 'notice.title'),
+  blocks: assessNotice(last, end, view),
+})
 
 /** The gap report in a format that is one whole: it is written when the last design is known. */
 export const assessWhole =
-  (write: Write): Report<Assessed, AssessEnd> =>
+  (write: Write): Report<Assessed, Gist, AssessEnd> =>
   view => {
     const all: Assessed[] = []
     return {
@@ -49,14 +52,15 @@ export const assessWhole =
 /** All designs in one document, side by side first where there are several. */
 function wholeOf(all: readonly Assessed[], end: AssessEnd, view: View): Document {
   const last = all.at(-1)
-  const documents = [
-    ...all.map(one => assessDocument(one, view, 'page')),
-    ...(last ? [assessNotice(last, end, view)] : []),
-  ]
+  const documents = all.map(one => assessDocument(one, view, 'page'))
   const title = assessTitle(
     all.map(({ design }) => design),
     view,
   )
-  const blocks = [...overview(all, view), ...documents.flatMap(document => document.blocks)]
+  const blocks = [
+    ...overview(all, view),
+    ...documents.flatMap(document => document.blocks),
+    ...(last ? assessNotice(gistOf(last), end, view) : []),
+  ]
   return { language: view.language, title, designs: documents.flatMap(one => one.designs ?? []), blocks }
 }

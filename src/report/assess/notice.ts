@@ -1,17 +1,15 @@
-import type { Assessment } from '../../model/assessment.ts'
 import { provisionItem } from '../catalogue/norms-document.ts'
 import { anchorOf } from '../document/about.ts'
 import { fields, heading, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Field } from '../document/document.ts'
 import { inLanguage } from '../in-language.ts'
 import { citedByInstrument } from '../name-provision.ts'
-import type { DesignView, View } from '../view.ts'
+import type { View } from '../view.ts'
 import { counted, word } from '../word.ts'
+import type { Gist } from './gist.ts'
 
 /** What a report is and is not: it never certifies, and it says whose readings it used. */
-export function notice(assessment: Assessment, view: DesignView): readonly Block[] {
-  const { norms, untested } = assessment
-  const gap = assessment.requirements.find(({ verdict }) => verdict === 'unmet') ?? assessment.requirements[0]
+export function notice({ file, norms, untested, rule }: Gist, view: View): readonly Block[] {
   const command = (label: string, text: string): Field => ({
     label: word(view, label),
     text: line(span(text, 'code')),
@@ -20,12 +18,10 @@ export function notice(assessment: Assessment, view: DesignView): readonly Block
     ...whatItIs(norms, view),
     ...(untested.length > 0 ? [paragraph(counted(view, 'notice.untested', untested.length))] : []),
     fields([
-      ...(gap
-        ? [command('notice.see-reasons', `opcat explain ${quoted(view.design.file)} ${gap.rule}`)]
-        : []),
+      ...(rule ? [command('notice.see-reasons', `opcat explain ${quoted(file)} ${rule}`)] : []),
       ...(view.depth === 'full'
         ? []
-        : [command('notice.see-all', `opcat assess ${quoted(view.design.file)} --depth full`)]),
+        : [command('notice.see-all', `opcat assess ${quoted(file)} --depth full`)]),
       ...(untested.length > 0 ? [command('notice.see-untested', 'opcat norms')] : []),
     ]),
     ...untestedList(untested, view),

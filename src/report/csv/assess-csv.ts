@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/assessment.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
+import type { Gist } from '../assess/gist.ts'
 import { flatMapped } from '../flat-mapped.ts'
 import { inLanguage } from '../in-language.ts'
 import { nameProvisions } from '../name-provision.ts'
@@ -61,20 +62,17 @@ const columns: readonly Column<Told>[] = [
 ]
 
 /** The gap report as a table, design by design; the names of the columns come before the first. */
-export const assessCsv: Report<Assessed, AssessEnd> = view => {
-  let begun = false
-  return {
-    each: ({ design, assessment, standing }) => {
-      const own = { ...view, design, standing }
-      const rows = flatMapped(assessment.requirements, ({ rule: id, findings }) => {
-        const rule = ruleOf(id, view)
-        const cited = nameProvisions(rule.provisions, view)
-        return findings.map(finding => ({ finding, rule, cited, said: say(finding, rule, own), view: own }))
-      })
-      const head = begun ? '' : csvHead(columns, view.csv)
-      begun = true
-      return head + csvRows(columns, rows, view.csv)
-    },
-    close: () => '',
-  }
-}
+export const assessCsv: Report<Assessed, Gist, AssessEnd> = view => ({
+  open: first => (first ? csvHead(columns, view.csv) : ''),
+  each: ({ design, assessment, standing }) => {
+    const own = { ...view, design, standing }
+    const rows = flatMapped(assessment.requirements, ({ rule: id, findings }) => {
+      const rule = ruleOf(id, view)
+      const cited = nameProvisions(rule.provisions, view)
+      return findings.map(finding => ({ finding, rule, cited, said: say(finding, rule, own), view: own }))
+    })
+    return csvRows(columns, rows, view.csv)
+  },
+  close: () => '',
+  apart: true,
+})

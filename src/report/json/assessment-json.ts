@@ -1,4 +1,5 @@
 import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
+import type { Gist } from '../assess/gist.ts'
 import { flatMapped } from '../flat-mapped.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Report } from '../reporter.ts'
@@ -11,22 +12,17 @@ import { overallJson, standingJson } from './standing-json.ts'
 import { quoteJson } from './verification-json.ts'
 
 /** `opcat/assessment/1`: every finding with its evidence, reasons, gaps and words; what is wrong with other designs. */
-export const assessmentJson: Report<Assessed, AssessEnd> = view => {
-  let begun = false
-  return {
-    each: assessed => {
-      const before = begun ? ',' : opening(assessed.assessment.norms, view)
-      begun = true
-      return `${before}\n${listed(designJson(assessed, view))}`
-    },
-    close: ({ problems, overall }) => {
-      const before = begun ? '\n  ]' : `${opening([], view)}]`
-      const told = problems.map(problem => problemJson(problem, view))
-      const standing = overall ? `,\n  "standing": ${jsonBehindKey(overallJson(overall))}` : ''
-      return `${before},\n  "problems": ${jsonBehindKey(told)}${standing}\n}\n`
-    },
-  }
-}
+export const assessmentJson: Report<Assessed, Gist, AssessEnd> = view => ({
+  open: first => opening(first?.norms ?? [], view),
+  each: assessed => `\n${listed(designJson(assessed, view))}`,
+  between: ',',
+  close: ({ problems, overall }, last) => {
+    const told = problems.map(problem => problemJson(problem, view))
+    const standing = overall ? `,\n  "standing": ${jsonBehindKey(overallJson(overall))}` : ''
+    return `${last ? '\n  ' : ''}],\n  "problems": ${jsonBehindKey(told)}${standing}\n}\n`
+  },
+  apart: true,
+})
 
 function opening(norms: readonly string[], view: View): string {
   const head = jsonText({ ...formatHead('assessment', view), norms, language: view.language })

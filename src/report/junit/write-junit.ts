@@ -14,19 +14,13 @@ const wanted = {
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="opcat">\n'
 
 /** JUnit XML: a suite for each design, a case for each rule, subject and plane; written design by design. */
-export function writeJunit(view: View): NoticeWriter {
-  let begun = false
-  const opening = (): string => {
-    const text = begun ? '' : head
-    begun = true
-    return text
-  }
-  return {
-    wanted: wanted[view.depth],
-    each: batch => `${opening()}${suite(batch, view)}`,
-    close: unusable => `${opening()}${unusable.map(batch => suite(batch, view)).join('')}</testsuites>\n`,
-  }
-}
+export const writeJunit = (view: View): NoticeWriter => ({
+  wanted: wanted[view.depth],
+  open: head,
+  each: batch => suite(batch, view),
+  close: unusable => `${unusable.map(batch => suite(batch, view)).join('')}</testsuites>\n`,
+  apart: true,
+})
 
 function suite(batch: Batch, view: View): string {
   const { id, name, file, notices } = batch

@@ -1,8 +1,9 @@
 import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
+import type { Gist } from '../assess/gist.ts'
 import type { Report } from '../reporter.ts'
 
 /** The gap report as a workbook, made when the last design is known; what makes workbooks is loaded then. */
-export const assessXlsx: Report<Assessed, AssessEnd> = view => {
+export const assessXlsx: Report<Assessed, Gist, AssessEnd> = view => {
   const all: Assessed[] = []
   return {
     each: assessed => {

@@ -5,7 +5,9 @@ import { nothingKnown } from '../../../src/engine/standing/standing.ts'
 import type { Design } from '../../../src/model/design.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import type { Excuse } from '../../../src/model/standing.ts'
+import { assembly } from '../../../src/report/assembly.ts'
 import type { Assessed } from '../../../src/report/assess/assess-document.ts'
+import { gistOf } from '../../../src/report/assess/gist.ts'
 import { reports } from '../../../src/report/formats.ts'
 import type { View } from '../../../src/report/view.ts'
 import { assessment } from '../sample-assessment.ts'
@@ -113,7 +115,9 @@ export function told(
   { designs = [assessed], problems: wrong = [], view: more = {} }: Told = {},
 ): string {
   const report = reports[format]({ ...view, ...more })
-  return [...designs.map(one => report.each(one)), report.close({ problems: wrong })].join('')
+  const { each, close } = assembly(report)
+  const pieces = designs.map(one => each(report.each(one) as string, gistOf(one)))
+  return [...pieces, close({ problems: wrong })].join('')
 }
 
 /** Everything that commands, escapes or breaks in one format or another. */
