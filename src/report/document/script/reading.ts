@@ -17,7 +17,7 @@ const above = node => {
   for (let one = node.parentElement; one && one !== main; one = one.parentElement) list.push(one)
   return list
 }
-const isBelow = one => one.matches('ul,dl,section,table,.table')
+const isBelow = one => one.matches('ul,dl,section,details,table,.table')
 const around = node =>
   above(node)
     .filter(one => one.matches('li,.entry'))
