@@ -12,6 +12,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Language, languages } from '../model/truth.ts'
 import type { Assessed } from '../report/assess/assess-document.ts'
+import { reasonsOf } from '../report/explain/reasons-of.ts'
 import { problemsText } from '../report/problems.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
@@ -120,6 +121,7 @@ export async function judgeNamed(
           design,
           assessment: outcome.done,
           standing: standing(register, { design, assessment: outcome.done }),
+          reasons: isTold => reasonsOf({ design, assessment: outcome.done }, knowledge, isTold),
         }
     }
   }

@@ -17,7 +17,7 @@ import { rulesCsv } from './csv/rules-csv.ts'
 import { verifyCsv } from './csv/verify-csv.ts'
 import { diffDocument } from './diff/diff-document.ts'
 import type { Document, Medium } from './document/document.ts'
-import type { writeHtml as WriteHtml } from './document/write-html.ts'
+import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
 import { writeDocx } from './docx/write-docx.ts'
@@ -50,10 +50,6 @@ import { assessXlsx } from './xlsx/assess-xlsx.ts'
 /** Values in, text or bytes out: no printing, no paths, no clock. */
 export type Renderer<Input> = (input: Input) => Output | Promise<Output>
 
-// Pages are written with what draws and packs them, which nobody else waits for.
-const writeHtml = async (...told: Parameters<typeof WriteHtml>): Promise<Output> =>
-  (await import('./document/write-html.ts')).writeHtml(...told)
-
 /** Writers of documents: one word here gives a format to every command. */
 const writers = {
   terminal: writeTerminal,
@@ -73,7 +69,7 @@ export const reports = {
   terminal: assessPieces(writeTerminal),
   text: assessPieces(writeText),
   md: assessPieces(writeMarkdown),
-  html: assessWhole(writeHtml),
+  html: assessWhole(writeHtml, { unfolds: true }),
   docx: assessWhole(writeDocx),
   json: assessmentJson,
   csv: assessCsv,

@@ -1,9 +1,11 @@
-import type { Assessment } from '../../model/assessment.ts'
+import type { Assessment, Finding } from '../../model/assessment.ts'
 import type { Design } from '../../model/design.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Overall, Standing } from '../../model/standing.ts'
 import { strengths } from '../../model/truth.ts'
 import type { Block, Document, Medium } from '../document/document.ts'
+import type { Reasons } from '../explain/reasons-of.ts'
+import { toldReasons } from '../explain/told-reasons.ts'
 import { nameSubject } from '../name-subject.ts'
 import { overallSection, standingSection } from '../standing/standing-section.ts'
 import type { DesignView, View } from '../view.ts'
@@ -24,7 +26,12 @@ export interface Assessed {
   readonly design: Design
   readonly assessment: Assessment
   readonly standing: Standing
+  /** The reasons behind its findings, for a report that unfolds them: worked out when they are asked for. */
+  readonly reasons?: (isTold: (finding: Finding) => boolean) => Reasons
 }
+
+/** The same with the reasons worked out. */
+export type Told = Assessed & { readonly unfolded?: Reasons }
 
 /** What remains to be said once every design has been judged. */
 export interface AssessEnd {
@@ -35,7 +42,7 @@ export interface AssessEnd {
 
 /** The gap report on one design: the counts, the gaps, the coverage, what is open. */
 export const assessDocument = (
-  { design, assessment, standing }: Assessed,
+  { design, assessment, standing, unfolded }: Told,
   view: View,
   medium: Medium = 'screen',
 ): Document => ({
@@ -49,6 +56,7 @@ export const assessDocument = (
       design,
       standing,
       quotes: quotesByFact(assessment.quotes),
+      ...(unfolded ? { reasons: toldReasons(unfolded, { ...view, design }) } : {}),
     },
     medium,
   ),

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/assessment.ts'
 import { type Language, otherThan } from '../../model/truth.ts'
 import type { Document } from '../document/document.ts'
 import type { Output, Report } from '../reporter.ts'
@@ -8,6 +9,7 @@ import {
   assessDocument,
   assessNotice,
   assessTitle,
+  type Told,
 } from './assess-document.ts'
 import { overview } from './overview.ts'
 
@@ -30,7 +32,7 @@ export const assessPieces =
 
 /** The gap report in a format that is one whole: it is written when the last design is known. */
 export const assessWhole =
-  (write: Write): Report<Assessed, AssessEnd> =>
+  (write: Write, { unfolds = false } = {}): Report<Assessed, AssessEnd> =>
   view => {
     const all: Assessed[] = []
     return {
@@ -40,14 +42,23 @@ export const assessWhole =
       },
       close: end => {
         if (all.length === 0) return ''
-        const speaking = (language: Language): Document => wholeOf(all, end, { ...view, language })
+        const told = unfolds ? all.map(one => withReasons(one, view)) : all
+        const speaking = (language: Language): Document => wholeOf(told, end, { ...view, language })
         return write(speaking(view.language), view, () => otherThan(view.language).map(speaking))
       },
     }
   }
 
+/** What is met speaks for itself, unless everything is asked for. */
+function withReasons(assessed: Assessed, { depth }: View): Told {
+  const isTold = ({ verdict }: Finding): boolean =>
+    depth === 'full' || verdict === 'unmet' || verdict === 'undetermined'
+  const unfolded = depth === 'brief' ? undefined : assessed.reasons?.(isTold)
+  return unfolded ? { ...assessed, unfolded } : assessed
+}
+
 /** All designs in one document, side by side first where there are several. */
-function wholeOf(all: readonly Assessed[], end: AssessEnd, view: View): Document {
+function wholeOf(all: readonly Told[], end: AssessEnd, view: View): Document {
   const last = all.at(-1)
   const documents = [
     ...all.map(one => assessDocument(one, view, 'page')),

@@ -50,7 +50,11 @@ dd>ul{margin:.1rem 0;font-size:.9rem}
 .tree,.tree ul{list-style:none}
 .tree ul{margin:0;padding-left:1rem;border-left:1px solid var(--edge)}
 .tree{padding-left:0}
-summary{cursor:pointer}`
+summary{cursor:pointer}
+.why{margin:.35rem 0 .1rem;font-size:.9rem}
+.why>summary{color:var(--quiet)}
+.why>.tree{margin:.3rem 0;padding:.5rem .75rem;background:var(--face);border-radius:.3rem;overflow-x:auto}
+.why>.tree>li+li{margin-top:.5rem;padding-top:.5rem;border-top:1px solid var(--edge)}`
 
 const tables = `
 .table{overflow-x:auto;margin:.75rem 0}
@@ -137,7 +141,7 @@ thead th,thead td{background:none}}`
 const print = `
 @media print{:root{color-scheme:light;${light}}
 @page{size:A4;margin:18mm 16mm}
-html{font-size:9.5pt}nav,#choose:not(.active),#choose details,#choose button,.self{display:none}main{max-width:none;padding:0}
+html{font-size:9.5pt}nav,#choose:not(.active),#choose details,#choose button,.self,.why:not([open]){display:none}main{max-width:none;padding:0}
 h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}
 main>*+h1{break-before:page;margin-top:0;padding-top:0;border-top:0}
 .table{overflow:visible}thead{display:table-header-group}tr,li{break-inside:avoid}tr:is(.depth-1,.depth-2){break-after:avoid}

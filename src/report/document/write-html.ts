@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { View } from '../view.ts'
 import type { Document } from './document.ts'
 import { bodyHtml } from './html-body.ts'
-import { isPickable, panelHtml } from './html-panel.ts'
 import { packed } from './html-packed.ts'
+import { isPickable, panelHtml } from './html-panel.ts'
+import { reasonsText } from './html-reasons.ts'
 import { htmlScript } from './html-script.ts'
 import { htmlStyle } from './html-style.ts'
 import { type Attributes, element, htmlText } from './html-text.ts'
@@ -24,9 +25,11 @@ export function writeHtml(
     const spoken = all.map(({ language }) => language)
     return bodyHtml(one, isScripted ? panelHtml(one, spoken, voice) : '', voice)
   })
+  const reasons = isScripted ? reasonsText(all) : ''
   const body = [
     own,
     ...templates.map((content, index) => element('template', packed(content), titled(all[index + 1]))),
+    reasons && element('template', packed(reasons), { 'data-reasons': 'reasons' }),
     isScripted ? element('script', htmlScript) : '',
   ]
   const policy = policyWith(isScripted ? ownScript() : "'none'")

@@ -6,6 +6,7 @@ let stop = new AbortController()
 const packs = new Map(
   [...document.querySelectorAll('template[data-language]')].map(one => [one.dataset.language, one]),
 )
+const canUnpack = 'DecompressionStream' in window
 const unpacked = async ({ content }) => {
   const bytes = Uint8Array.from(atob(content.textContent), letter => letter.charCodeAt(0))
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).text()
@@ -14,9 +15,8 @@ const texts = new Map()
 const textIn = async language => {
   if (texts.has(language)) return
   const pack = packs.get(language)
-  const page = document.createElement('template')
-  page.innerHTML = await unpacked(pack)
-  texts.set(language, { title: pack.dataset.title, nodes: [...page.content.children] })
+  const { body } = new DOMParser().parseFromString(await unpacked(pack), 'text/html')
+  texts.set(language, { title: pack.dataset.title, nodes: [...body.children] })
 }
 const speak = language => {
   if (language === spoken || !texts.has(language)) return
@@ -51,7 +51,6 @@ const restart = (state, isOpen) => {
   begin(state, isOpen)
 }
 // What is packed takes a moment: the last choice holds.
-const canUnpack = 'DecompressionStream' in window
 const turn = async (state, isOpen) => {
   const language = canUnpack && packs.has(state.lang) ? state.lang : written
   wanted = language
