@@ -17,9 +17,9 @@ import { notice } from './notice.ts'
 import { quotesByFact } from './quote-remark.ts'
 import { settledSection } from './settled-section.ts'
 import { sourcesSection } from './sources-section.ts'
+import { themeChart } from './theme-chart.ts'
 import { undeterminedSection } from './undetermined-section.ts'
 import { unmetSection } from './unmet-section.ts'
-import { themeChart } from './verdict-charts.ts'
 
 /** A design with what was found of it, and how that stands to what was known. */
 export interface Assessed {

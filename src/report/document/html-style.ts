@@ -95,6 +95,7 @@ figure{margin:1.25rem 0;break-inside:avoid}
 figcaption{font-weight:700;margin-bottom:.4rem}
 .plot{overflow-x:auto}
 svg{display:block;width:100%;min-width:36rem;max-width:60rem;height:auto;font-size:13px;font-variant-numeric:tabular-nums}
+svg.wide{min-width:52rem}
 svg text{fill:var(--text)}
 .bar rect{stroke:currentColor;stroke-width:1.5;fill:none}
 .bar text{fill:currentColor;font-size:12px}
