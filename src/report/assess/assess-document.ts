@@ -65,12 +65,15 @@ export const assessDocument = (
 /** The end of a gap report, which the last design stands for: what no longer holds, what the report is and is not. */
 export const assessNotice = (
   { design, assessment }: Assessed,
-  { overall }: Pick<AssessEnd, 'overall'>,
+  { overall, medium = 'screen' }: Pick<AssessEnd, 'overall'> & { readonly medium?: Medium },
   view: View,
 ): Document => ({
   language: view.language,
   title: assessTitle([design], view),
-  blocks: [...(overall ? overallSection(overall, view) : []), ...notice(assessment, { ...view, design })],
+  blocks: [
+    ...(overall ? overallSection(overall, view) : []),
+    ...notice(assessment, { ...view, design }, medium),
+  ],
 })
 
 /** The title of a gap report on several designs. */

@@ -62,7 +62,7 @@ function wholeOf(all: readonly Told[], end: AssessEnd, view: View): Document {
   const last = all.at(-1)
   const documents = [
     ...all.map(one => assessDocument(one, view, 'page')),
-    ...(last ? [assessNotice(last, end, view)] : []),
+    ...(last ? [assessNotice(last, { ...end, medium: 'page' }, view)] : []),
   ]
   const title = assessTitle(
     all.map(({ design }) => design),

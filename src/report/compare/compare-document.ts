@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts'
 import type { Design } from '../../model/design.ts'
-import { whatItIs } from '../assess/notice.ts'
+import { comparisonNotice } from '../assess/notice.ts'
 import { heading, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Document, Medium } from '../document/document.ts'
 import { inLanguage } from '../in-language.ts'
@@ -50,7 +50,7 @@ export function compareDocument(
       countsByStrength(comparison, columns, view),
       ...(medium === 'page' ? comparisonCharts(comparison, columns, view) : []),
       ...sections.flatMap(([head, ...rest]) => (head ? [head, key, ...rest] : [])),
-      ...whatItIs(normsOf(comparison, view), view),
+      ...comparisonNotice(normsOf(comparison, view), view, medium),
     ],
   }
 }

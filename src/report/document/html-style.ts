@@ -72,7 +72,8 @@ tr.depth-1 th{padding-top:1.25rem;font-weight:700;border-bottom-color:var(--text
 tr.depth-2 th{padding-top:.6rem;font-size:.85rem}
 td .sign{display:inline-block;min-width:1.7em;border-radius:.25rem;text-align:center;font-weight:700;background:color-mix(in srgb,currentColor 13%,transparent)}
 td .sign.not-applicable{background:none}
-@media screen and (min-width:60rem){.table{overflow:visible}thead th,thead td{position:sticky;top:0}}`
+.many :is(th,td){padding-inline:.3rem}.many td .sign{min-width:1.5em}
+@media screen and (min-width:60rem){.table:not(.broad){overflow:visible}.table:not(.broad) thead :is(th,td){position:sticky;top:0}}`
 
 /** Contents: folded above the report where there is little room, beside it where there is enough. */
 const contents = `
@@ -116,6 +117,7 @@ main>#choose+h1{margin-top:0;padding-top:0;border-top:0}
 .controls label>span{display:block;font-size:.85rem;color:var(--quiet)}
 .controls :is(input,select),#choose button{width:100%;min-height:2.25rem;padding:.25rem .5rem;font:inherit;color:var(--text);background:var(--page);border:1px solid var(--quiet);border-radius:.25rem}
 #choose p{min-height:2rem;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;max-width:none;margin:.4rem 0 0;font-size:.9rem}
+#choose select{text-overflow:ellipsis}
 #choose button{width:auto;min-height:2rem;cursor:pointer}
 #choose:not(.active) button{display:none}
 .whose{font-weight:400}
@@ -137,7 +139,8 @@ th,td{padding:.3rem}table{font-size:.85rem}th{hyphens:auto}
 linear-gradient(-90deg,var(--page) .8rem,transparent) 100%/2rem 100% no-repeat local,
 linear-gradient(90deg,var(--edge),transparent) 0/.7rem 100% no-repeat,
 linear-gradient(-90deg,var(--edge),transparent) 100%/.7rem 100% no-repeat}
-thead th,thead td{background:none}}`
+thead th,thead td{background:none}
+.many :is(th[scope=row],thead :first-child){position:sticky;left:0;max-width:9rem;background:var(--page)}}`
 
 const print = `
 @media print{:root{color-scheme:light;${light}}

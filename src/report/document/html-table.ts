@@ -20,8 +20,17 @@ export function tableHtml(table: Table, heading: string): string {
     [element('caption', htmlText(caption), { class: 'unseen' }), head, ...bodies].join('\n'),
     { class: isPairs(table) ? 'pairs' : undefined },
   )
-  return element('div', whole, { class: 'table', role: 'group', 'aria-label': caption, tabindex: '0' })
+  return element('div', whole, {
+    class: `table${breadthOf(table)}`,
+    role: 'group',
+    'aria-label': caption,
+    tabindex: '0',
+  })
 }
+
+/** Many columns stand closer, so that the names of the rows have room; very many scroll beside them. */
+const breadthOf = ({ align }: Table): string =>
+  align.length > 20 ? ' many broad' : align.length > 8 ? ' many' : ''
 
 /** Two columns of text share the page alike in every such table, so that their edges meet. */
 const isPairs = ({ align }: Table): boolean => align.length === 2 && align.every(side => side === 'left')
