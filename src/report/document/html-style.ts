@@ -140,7 +140,8 @@ linear-gradient(-90deg,var(--page) .8rem,transparent) 100%/2rem 100% no-repeat l
 linear-gradient(90deg,var(--edge),transparent) 0/.7rem 100% no-repeat,
 linear-gradient(-90deg,var(--edge),transparent) 100%/.7rem 100% no-repeat}
 thead th,thead td{background:none}
-.many :is(th[scope=row],thead :first-child){position:sticky;left:0;max-width:9rem;background:var(--page)}}`
+.many :is(th[scope=row],thead :first-child){position:sticky;left:0;max-width:9rem;background:var(--page);box-shadow:inset 0 -1px var(--edge)}
+.many th[scope=rowgroup]>span{position:sticky;left:.3rem}}`
 
 const print = `
 @media print{:root{color-scheme:light;${light}}

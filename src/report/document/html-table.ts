@@ -59,7 +59,7 @@ const rowsHtml = (rows: readonly Row[], table: Table): readonly string[] =>
   )
 
 const sectionCell = ({ section }: Extract<Row, { section: Line }>, columns: number): string =>
-  element('th', inlineHtml(section), { scope: 'rowgroup', colspan: columns })
+  element('th', element('span', inlineHtml(section)), { scope: 'rowgroup', colspan: columns })
 
 /** How many rows a row's name stands for; none, if the name above goes on. */
 function continuing(rows: readonly Row[], index: number): number {
