@@ -1,12 +1,13 @@
 // This process, as the command line knows it.
 import { idOf, kindOf, list, readFile, realPath } from './node-files.js'
 import { gitIn } from './node-git.js'
-import { printer, stdin, teller } from './node-streams.js'
-import { openSink } from './sink.js'
+import { drawer, printer, stdin, teller } from './node-streams.js'
+import { openFolder, openSink } from './sink.js'
 
 export function nodeHost() {
   const { env, stdout, stderr } = process
   const cwd = currentFolder()
+  const progress = drawer(stderr, env)
   return {
     cwd,
     readFile,
@@ -18,11 +19,13 @@ export function nodeHost() {
     stdin,
     print: printer(stdout),
     tell: teller(stderr),
+    ...(progress ? { progress } : {}),
     columns: stdout.isTTY ? stdout.columns : undefined,
     color: env.FORCE_COLOR
       ? env.FORCE_COLOR !== '0'
       : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     open: openSink,
+    openFolder,
     now,
   }
 }

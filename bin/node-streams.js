@@ -31,3 +31,28 @@ export function teller(stderr) {
   stderr.on('error', () => {})
   return text => stderr.write(text)
 }
+
+const clear = '\r\u001b[2K'
+
+/** So often, in milliseconds, a line about long work is drawn anew: as fast as an eye follows. */
+const pace = 100
+
+/** One line on a terminal that is drawn over itself; none where nobody looks, or nothing can be drawn over. */
+export function drawer(stderr, { CI, TERM }) {
+  if (!stderr.isTTY || CI || TERM === 'dumb') return undefined
+  let last = 0
+  let isDrawn = false
+  return text => {
+    const now = performance.now()
+    if (text !== '' && now - last < pace) return
+    if (text !== '') last = now
+    if (text !== '' || isDrawn) stderr.write(text === '' ? clear : `${clear}${fitting(text, stderr.columns)}`)
+    isDrawn = text !== ''
+  }
+}
+
+/** A line that broke could not be drawn over; some letters are two columns wide. */
+function fitting(text, columns = 80) {
+  const isWide = /[\u1100-\u{10ffff}]/u.test(text)
+  return [...text].slice(0, isWide ? columns >> 1 : columns - 1).join('')
+}

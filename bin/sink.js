@@ -1,7 +1,7 @@
 // Output files: there whole or not at all, whatever happens meanwhile.
 import { randomBytes } from 'node:crypto'
-import { unlinkSync, writeFileSync } from 'node:fs'
-import { open, rename, stat, unlink } from 'node:fs/promises'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { lstat, mkdir, open, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** The temporary files of this process, so that a signal leaves none behind. */
@@ -51,6 +51,37 @@ async function openFile(path, mode) {
   }
 }
 
+/** A folder is filled beside its place and moved there at the end; what is there already is left alone. */
+export async function openFolder(path) {
+  if (await lstat(path).catch(() => undefined)) throw new Error('there is something of that name')
+  const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`)
+  listen()
+  mkdirSync(temporary)
+  pending.add(temporary)
+  let done = false
+  const finish = async act => {
+    if (done) return
+    done = true
+    await act()
+    pending.delete(temporary)
+  }
+  return {
+    write: async (name, data) => {
+      const file = join(temporary, name)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, data, { flag: 'wx' })
+    },
+    commit: () =>
+      finish(() =>
+        rename(temporary, path).catch(async fault => {
+          await rm(temporary, { recursive: true, force: true })
+          throw fault
+        }),
+      ),
+    discard: () => finish(() => rm(temporary, { recursive: true, force: true })),
+  }
+}
+
 /** Made in one step that no signal comes between: from the moment it is there, whoever leaves takes it away. */
 function create(temporary) {
   listen()
@@ -74,7 +105,7 @@ const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 }
 function leave(signal) {
   for (const temporary of pending) {
     try {
-      unlinkSync(temporary)
+      rmSync(temporary, { recursive: true })
     } catch {
       // It was moved to its place in that very moment.
     }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { packagedRules } from '../load/packaged-rules.ts'
-import { wordsFile } from '../load/packaged-words.ts'
+import { wordsData, wordsFile } from '../load/packaged-words.ts'
 import { readInstruments } from '../load/read-instruments.ts'
 import { readRules } from '../load/read-rules.ts'
 import { readVocabulary } from '../load/read-vocabulary.ts'
@@ -29,7 +29,11 @@ async function build(): Promise<void> {
   const { norms, problems: ofNorms } = readInstruments(instruments, { vocabulary, validators })
   const { rules, problems: ofRules } = readRules(ruleFiles, { vocabulary, validators, norms })
   stopAt([...ofNorms, ...ofRules])
-  for (const language of languages) writeWhole(wordsFile(language), JSON.stringify(wordsOf(language)))
+  const english = wordsOf('en')
+  for (const language of languages) {
+    const own = language === 'en' ? english : wordsOf(language)
+    writeWhole(wordsFile(language), JSON.stringify(wordsData(own, english)))
+  }
   await writeHelp(languages)
   writeKnowledge({ vocabulary, norms, rules })
 }

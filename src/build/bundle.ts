@@ -1,16 +1,19 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { rolldown } from 'rolldown'
+import { compiledFile } from '../load/validators.ts'
 import { lateCalls } from './late-calls.ts'
 import { partsOf } from './parts.ts'
 import { writeWhole } from './write-whole.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = new URL('../../dist/opcat/', import.meta.url)
+const here = new URL('./', import.meta.url)
 
 /** Packages that stay packages: too large to be carried along, loaded only by who asks for what they make. */
-const external = ['docx']
+const external = ['docx', 'pdfkit']
 
 /** Joins the modules and the packages they use into a few files: what a call does not need, it does not load. */
 export async function bundle(): Promise<void> {
@@ -18,7 +21,9 @@ export async function bundle(): Promise<void> {
   const input = { index: 'dist/index.js', run: 'dist/cli/run.js', 'node-host': 'bin/node-host.js' }
   writeWhole(new URL('licences.txt', folder), licencesOf(await joined(input, folder)))
   lateCalls(folder)
-  await joined({ validators: 'dist/build/compiled-validators.js' }, new URL('../data/', folder))
+  await joined({ validators: 'dist/build/compiled-validators.js' }, here)
+  const code = readFileSync(new URL('validators.cjs', here))
+  writeWhole(compiledFile, brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } }))
 }
 
 /** Writes the entries and what they need; says which modules went in. */
@@ -52,6 +57,7 @@ async function joined(input: Readonly<Record<string, string>>, into: URL): Promi
   await whole.close()
   return output.flatMap(file => (file.type === 'chunk' ? file.moduleIds : []))
 }
+
 /** The licence of each package of which something is in the bundle, as each of them asks. */
 function licencesOf(modules: readonly string[]): string {
   const names = modules.flatMap(id => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? [])

@@ -42,6 +42,7 @@ const notLate: readonly string[] = [
   ...['ask/form-xlsx', 'json/schema/', 'notice/from-notices', 'verify/quote-counts'].map(
     name => `report/${name}`,
   ),
+  'engine/lint/reads',
   ...['quotes-of', 'standing-together', 'status-by-fact', 'verify.'].map(name => `engine/verify/${name}`),
 ]
 

@@ -22,7 +22,7 @@ const none: Vocabulary = {
   divisions: noDivisions,
 }
 
-/** Compiles the schemas, so that nothing compiles them when the product starts; the bundler makes `dist/data/validators.cjs` of it. */
+/** Compiles the schemas, so that nothing compiles them when the product starts; the bundler makes one file of it. */
 export function writeValidators(): void {
   const content = readFileSync(vocabularyFile)
   const validate = compileValidators(none).vocabulary

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  pack: async () => (await import('./commands/pack.ts')).packCommand,
   baseline: async () => (await import('./commands/baseline.ts')).baselineCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
   norms: async () => (await import('./commands/catalogues.ts')).normsCommand,

@@ -57,10 +57,13 @@ export const withLanguage = (command: Command): Command =>
   command.addOption(new Option('--lang <language>', 'lang').choices(languages).default('en'))
 
 /** Adds the options that shape a report; descriptions are words of the interface, filled in by `speak`. */
-export const withReportOptions = (command: Command): Command =>
+export const withReportOptions = (
+  command: Command,
+  words = { format: 'format', output: 'output' },
+): Command =>
   withLanguage(command)
-    .option('--format <format[=file]>', 'format', outputs)
-    .option('-o, --output <file>', 'output')
+    .option('--format <format[=file]>', words.format, outputs)
+    .option('-o, --output <file>', words.output)
     .addOption(new Option('--depth <depth>', 'depth').choices(depths).default('standard'))
     .option('--no-color', 'no-color')
     .option('--quiet', 'quiet')

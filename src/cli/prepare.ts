@@ -19,8 +19,14 @@ import type { Host } from './host.ts'
 import { knownGaps } from './known-gaps.ts'
 import { csvStyleFrom, normsChosen, type Options, themesChosen } from './options.ts'
 import { outputsOf } from './outputs.ts'
+import { showReading } from './progress.ts'
 import { version } from './version.ts'
 import { withinBounds } from './within-bounds.ts'
+
+/** What rule packs are added to, where it is not the packaged knowledge. */
+export interface Based {
+  readonly base?: Knowledge
+}
 
 /** What the packaged rules and the rule packs of a call amount to. */
 export interface Known {
@@ -28,13 +34,13 @@ export interface Known {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the packaged knowledge in some languages, all unless told, and adds the rule packs that were named. */
+/** Reads the packaged knowledge in some languages, all unless told, or another to begin with; adds the rule packs that were named. */
 export async function knowledgeFor(
-  { rules: packs = [] }: Pick<Options, 'rules'>,
+  { rules: packs = [], base }: Pick<Options, 'rules'> & Based,
   host: Host,
   spoken?: readonly Language[],
 ): Promise<Known> {
-  let known: Known = { knowledge: packagedKnowledge(spoken), problems: [] }
+  let known: Known = { knowledge: base ?? packagedKnowledge(spoken), problems: [] }
   for (const pack of packs) {
     const { knowledge, problems } = await loadRulePack(pack, known.knowledge, host)
     known = { knowledge, problems: [...known.problems, ...problems] }
@@ -43,7 +49,10 @@ export async function knowledgeFor(
 }
 
 /** The formats that speak one language. */
-const ofOneLanguage: ReadonlySet<string> = new Set(['text', 'terminal', 'md'])
+const ofOneLanguage: ReadonlySet<string> = new Set([
+  ...['text', 'terminal', 'md', 'docx', 'pdf', 'json', 'csv', 'xlsx'],
+  ...['sarif', 'junit', 'github', 'gitlab'],
+])
 
 /** The languages that the outputs of a call speak. */
 const spokenIn = (options: Options, host: Host): readonly Language[] =>
@@ -97,7 +106,7 @@ export interface Judging {
 /** Loads the designs that were named and judges those that are sound, one by one. */
 export async function judgeNamed(
   patterns: readonly string[],
-  options: Options,
+  options: Options & Based,
   host: Host,
 ): Promise<Judging> {
   const { knowledge, problems: ofPacks } = await knowledgeFor(options, host, spokenIn(options, host))
@@ -107,9 +116,11 @@ export async function judgeNamed(
   const problems = [...ofPacks, ...ofKnown]
   const isReady = problems.length === 0
   const files = new Set<string>(known)
+  const view = viewFor(citing(knowledge, norms), options, host)
+  const told = { ...host, reading: showReading(view, host) }
   async function* judged(): AsyncGenerator<Assessed> {
     const grammar = { vocabulary: knowledge.vocabulary, validators: await loadValidators() }
-    for await (const { design, problem } of eachDesign(patterns, host, grammar)) {
+    for await (const { design, problem } of eachDesign(patterns, told, grammar)) {
       if (problem) problems.push(problem)
       for (const file of design ? filesOf(design) : []) files.add(file)
       // What an unsound rule pack leaves out, no design may be said to meet; nor does unsound knowledge excuse anything.
@@ -126,7 +137,7 @@ export async function judgeNamed(
     }
   }
   return {
-    view: { ...viewFor(citing(knowledge, norms), options, host), named: patterns },
+    view: { ...view, named: patterns },
     judged: judged(),
     register,
     problems,
@@ -157,7 +168,7 @@ export const inputsOf = (
   realPaths([...designs.flatMap(filesOf), ...problems.map(({ file }) => file)], host)
 
 /** The files that a design was read from, the texts of its sources among them. */
-const filesOf = ({ lines, texts }: Design): readonly string[] => [
+export const filesOf = ({ lines, texts }: Design): readonly string[] => [
   ...lines.keys(),
   ...[...texts.values()].map(({ file }) => file),
 ]

@@ -6,10 +6,11 @@ import { languageIn, speakIn } from './speak.ts'
 import { tellFault } from './tell-fault.ts'
 import { telling } from './telling.ts'
 import { CannotWrite } from './usage.ts'
+import { withProgress } from './with-progress.ts'
 
 /** Runs one call of the command line; the host is all it knows of the world. */
 export async function run(argv: readonly string[], given: Host): Promise<ExitCode> {
-  const host = { ...given, print: printing(given), tell: telling(given) }
+  const host = withProgress({ ...given, print: printing(given), tell: telling(given) })
   let code: ExitCode = exitCodes.nothing
   const pieces: string[] = []
   const speak = speakIn(languageIn(argv))
@@ -23,6 +24,7 @@ export async function run(argv: readonly string[], given: Host): Promise<ExitCod
   } catch (fault) {
     code = tellFault(fault, host, speak)
   }
+  host.progress?.('')
   try {
     if (pieces.length) await host.print(pieces.join(''))
     return code

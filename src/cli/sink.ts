@@ -4,3 +4,8 @@ export interface Sink {
   readonly commit: () => Promise<void>
   readonly discard: () => Promise<void>
 }
+
+/** Where several files go, by paths with `/` below one folder. Once it is committed there is nothing to discard. */
+export interface FolderSink extends Pick<Sink, 'commit' | 'discard'> {
+  readonly write: (path: string, data: Uint8Array) => Promise<void>
+}

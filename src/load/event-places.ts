@@ -3,6 +3,9 @@ import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml'
 /** What stands somewhere in a document: a map, a list, a scalar or an alias. */
 export type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT } | { type: typeof EVENT_ID.POP }>
 
+/** A node, and the event that comes after it. */
+export type Follow = readonly [event: NodeEvent, next?: Event | undefined]
+
 /** What may be empty: the key of a pair, its value, or an item of a list. */
 export type Role = 'key' | 'value' | 'item'
 

@@ -11,6 +11,8 @@ export interface Host {
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'nothing'>
   /** Files under `folder` that a glob matches, relative to it; not in `node_modules`, not in hidden folders. */
   readonly list: (glob: string, folder: string) => Promise<readonly string[]>
+  /** Told of each design before it is read: the file, counted from 1, and how many there are. */
+  readonly reading?: (file: string, at: number, total: number) => void
   /** Standard input; `maximum` lets the host stop early. */
   readonly stdin: (maximum: number) => Promise<Uint8Array>
 }

@@ -38,6 +38,8 @@ export const limits = {
     cells: 500_000,
     text: 32_767,
   },
+  /** Of an evidence pack: bytes, files, bytes to which they may swell. */
+  pack: { bytes: 128 * 1024 * 1024, parts: 20_000, inflated: 256 * 1024 * 1024 },
   /** Entries of a design or a state, by their keys: some times those of the largest federal State. */
   entries: { bodies: 300, mandates: 1_000, separations: 1_000, levels: 200, places: 500 },
   /** Places at each of their levels, and pairs of bodies: both grow faster than what is written. */

@@ -73,7 +73,8 @@ export async function* eachDesign(
   // A shell that expands `*.yaml` names the state and its like beside the designs.
   const several = files.filter(({ named }) => named).length > 1
   for (const problem of missing) yield { problem }
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    host.reading?.(file.path, index + 1, files.length)
     const loaded = await loadDesign(file, host, { grammar, loadState, loadText, several })
     if (!loaded) continue
     fruitless.delete(file.pattern)

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import { limits } from './limits.ts'
 import { nearest } from './nearest.ts'
-import { entriesOf, isList, type Path, type Plain, valueAt } from './plain.ts'
+import { isList, isMap, type Path, type Plain, valueAt } from './plain.ts'
 import { problemAt, type YamlFile } from './yaml-file.ts'
 
 /** A word of a file, and the map or list that it stands in. */
@@ -12,8 +12,10 @@ export interface Word {
 }
 
 /** The ids of the entries at a path. */
-export const idsOf = (source: YamlFile, path: Path): string[] =>
-  entriesOf(valueAt(source.value, ...path)).map(([id]) => id)
+export const idsOf = (source: YamlFile, path: Path): string[] => {
+  const entries = valueAt(source.value, ...path)
+  return isMap(entries) ? Object.keys(entries) : []
+}
 
 /** The word at a path, or the words of the list there. */
 export const words = (source: YamlFile, path: Path): Word[] =>

@@ -27,13 +27,7 @@ export function packagedKnowledge(spoken: readonly Language[] = languages): Know
       text[language] = texts[index] ?? ''
     })
   }
-  const { vocabulary, norms, rules } = data
-  return {
-    vocabulary: { ...vocabulary, values: new Map(Object.entries(vocabulary.values)) },
-    norms,
-    rules,
-    words: wordsWhenAsked(),
-  }
+  return knowledgeFrom(data, wordsWhenAsked())
 }
 
 /** The words of each language, read when they are first asked for. */
@@ -59,6 +53,17 @@ function wordsWhenAsked(): Knowledge['words'] {
     },
   }
 }
+
+/** Knowledge from its data and words. */
+export const knowledgeFrom = (
+  { vocabulary, norms, rules }: KnowledgeData,
+  words: Knowledge['words'],
+): Knowledge => ({
+  vocabulary: { ...vocabulary, values: new Map(Object.entries(vocabulary.values)) },
+  norms,
+  rules,
+  words,
+})
 
 /** What the build writes of it. */
 export const dataOf = ({ vocabulary, norms, rules }: Omit<Knowledge, 'words'>): KnowledgeData => ({

@@ -6,6 +6,18 @@ import type { Language } from '../model/truth.ts'
 export const wordsFile = (language: Language): URL =>
   new URL(`../../dist/data/words-${language}.json`, import.meta.url)
 
-/** The words of the interface in one language; all that a help text needs. */
-export const packagedWords = (language: Language): Words =>
-  new Map(Object.entries(JSON.parse(readFileSync(wordsFile(language), 'utf8')) as Record<string, string>))
+/** What the build writes: English by key, other languages in the order of the English keys, which need not be carried four times. */
+export const wordsData = (
+  own: Readonly<Record<string, string>>,
+  english: Readonly<Record<string, string>>,
+): unknown => (own === english ? own : Object.keys(english).map(key => own[key] ?? ''))
+
+/** The words of the interface in one language. */
+export function packagedWords(language: Language): Words {
+  const english = Object.entries(read('en') as Readonly<Record<string, string>>)
+  if (language === 'en') return new Map(english)
+  const own = read(language) as readonly string[]
+  return new Map(english.map(([key], index) => [key, own[index] ?? '']))
+}
+
+const read = (language: Language): unknown => JSON.parse(readFileSync(wordsFile(language), 'utf8'))

@@ -1,44 +1,13 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml'
 import type { Problem } from '../model/problem.ts'
-import { endOf, type NodeEvent, type Role, startOf } from './event-places.ts'
+import type { Follow, NodeEvent } from './event-places.ts'
 import { limits } from './limits.ts'
-import { offsetsIn, type Places } from './places.ts'
+import { offsetsIn } from './places.ts'
 import type { Plain } from './plain.ts'
+import { readKey } from './read-key.ts'
 import { scalarValue } from './scalar-value.ts'
 import type { Complaint, YamlFile } from './yaml-file.ts'
-
-type Tagged = Exclude<NodeEvent, { type: typeof EVENT_ID.ALIAS }>
-
-/** A map or list that is open: what it holds so far, and what is known of the pair that is being read. */
-interface Frame extends Places {
-  readonly map: Record<string, Plain>
-  readonly list: Plain[]
-  readonly anchor: string
-  /** How many values there were before it. */
-  readonly before: number
-  /** The key that waits for its value; `null` if it is none that may be. */
-  key: string | null | undefined
-  keyAt: number
-  height: number
-}
-
-/** An anchored value is shared, not copied, and counted wherever an alias repeats it. */
-type Anchored = { readonly value: Plain; readonly height: number; readonly count: number }
-
-/** What is known half-way. */
-interface Walk {
-  readonly text: string
-  readonly complain: (offset: number, code: string, words?: Record<string, string>) => null
-  readonly places: Map<Plain, Places>
-  readonly anchors: Map<string, Anchored | 'open'>
-  readonly frames: Frame[]
-  count: number
-  /** Where the last thing ended, and where the key stands to which the next one belongs. */
-  end: number
-  keyAt: number
-}
-
-const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+import { type Frame, opened, put, reached, tagged, type Walk } from './yaml-walk.ts'
 
 /** The plain value of a document and the place of each part; aliases are followed, and counted as what they stand for. */
 export function plainValue(
@@ -51,7 +20,7 @@ export function plainValue(
     problems.push(problemAt(offset, { code, with: words }))
     return null
   }
-  const whole = opened({ list: [], keys: undefined, anchor: '', before: 0 })
+  const whole = opened('list', { anchor: '', before: 0 })
   const walk: Walk = {
     text,
     complain,
@@ -67,35 +36,14 @@ export function plainValue(
   return { value, problems, ...offsetsIn(value, whole.offsets[1] ?? 0, walk.places) }
 }
 
-const noMap: Record<string, Plain> = Object.freeze(Object.create(null))
-const none: Plain[] = []
-
-const opened = ({
-  map = noMap,
-  list,
-  keys,
-  anchor,
-  before,
-}: Pick<Frame, 'list' | 'keys' | 'anchor' | 'before'> & { map?: Record<string, Plain> }): Frame => ({
-  map,
-  list,
-  keys,
-  anchor,
-  before,
-  offsets: [],
-  key: undefined,
-  keyAt: 0,
-  height: 0,
-})
-
 /** Reads the event at an index; says at which index what it reads ends. */
 function step(walk: Walk, events: readonly Event[], at: number): number {
   const event = events[at] as Event
   const frame = walk.frames[walk.frames.length - 1] as Frame
   if (event.type === EVENT_ID.POP) closed(walk, frame)
   else if (event.type === EVENT_ID.DOCUMENT) return at
-  else if (frame.keys !== undefined && frame.key === undefined) return keyed(walk, events, { at, frame })
-  else valued(walk, frame, event)
+  else if (frame.keys !== undefined && frame.key === undefined) return readKey(walk, events, { at, frame })
+  else valued(walk, frame, [event, events[at + 1]])
   return at
 }
 
@@ -108,54 +56,9 @@ function closed(walk: Walk, { map, keys, list, anchor, before, height }: Frame):
     walk.anchors.set(anchor, { value: keys ? map : list, height, count: walk.count - before })
 }
 
-function keyed(
-  walk: Walk,
-  events: readonly Event[],
-  { at, frame }: { readonly at: number; readonly frame: Frame },
-): number {
-  const event = events[at] as NodeEvent
-  const start = reached(walk, event, 'key')
-  frame.keyAt = start
-  if (event.type !== EVENT_ID.ALIAS) tagged(walk, event, start)
-  if (event.type === EVENT_ID.SCALAR) {
-    const key = getScalarValue(walk.text, event)
-    const empty = event.style === SCALAR_STYLE.PLAIN && scalarValue(key) === null
-    frame.key = empty ? walk.complain(start, 'KEY_NOT_TEXT') : keyOf(walk, frame, { key, start })
-    return at
-  }
-  frame.key = walk.complain(start, 'KEY_NOT_TEXT')
-  return event.type === EVENT_ID.ALIAS ? at : endOfKey(walk, events, at)
-}
-
-/** The index at which a key ends that is a map or a list; nothing in it is read. */
-function endOfKey(walk: Walk, events: readonly Event[], at: number): number {
-  let open = 1
-  let index = at
-  while (open > 0) {
-    index += 1
-    const event = events[index] as Event
-    if (event.type === EVENT_ID.POP) open -= 1
-    else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) open += 1
-    else if (event.type !== EVENT_ID.DOCUMENT) walk.end = endOf(event, walk.end)
-  }
-  return index
-}
-
-/** The key of a pair, unless a key may not be so; keys such as `__proto__` would reach what is not the map's own. */
-function keyOf(
-  { complain }: Walk,
-  frame: Frame,
-  { key, start }: { readonly key: string; readonly start: number },
-): string | null {
-  if (key === '<<') return complain(start, 'MERGE_KEY')
-  if (key.length > limits.key) return complain(start, 'KEY_TOO_LONG', { limit: `${limits.key}` })
-  if (forbidden.has(key)) return complain(start, 'FORBIDDEN_KEY', { key })
-  return key in frame.map ? complain(start, 'DUPLICATE_KEY', { key }) : key
-}
-
-function valued(walk: Walk, frame: Frame, event: NodeEvent): void {
+function valued(walk: Walk, frame: Frame, [event, next]: Follow): void {
   walk.keyAt = frame.keyAt
-  const start = reached(walk, event, frame.keys ? 'value' : 'item')
+  const start = reached(walk, [event, next], frame.keys ? 'value' : 'item')
   if (!counted(walk, 1, start)) return
   if (event.type === EVENT_ID.ALIAS) return put(frame, followed(walk, event, start), start)
   tagged(walk, event, start)
@@ -167,39 +70,11 @@ function valued(walk: Walk, frame: Frame, event: NodeEvent): void {
   }
   if (anchor !== '') walk.anchors.set(anchor, 'open')
   const before = walk.count - 1
-  const inner =
-    event.type === EVENT_ID.MAPPING
-      ? opened({ map: Object.create(null), list: none, keys: [], anchor, before })
-      : opened({ list: [], keys: undefined, anchor, before })
+  const inner = opened(event.type === EVENT_ID.MAPPING ? 'map' : 'list', { anchor, before })
   const value = inner.keys ? inner.map : inner.list
   walk.places.set(value, inner)
   put(frame, value, start)
   walk.frames.push(inner)
-}
-
-/** A tag makes something else of a value than what is written. */
-function tagged({ text, complain }: Walk, { tagStart, tagEnd }: Tagged, start: number): void {
-  if (tagStart >= 0) complain(start, 'TAG', { tag: text.slice(tagStart, tagEnd) })
-}
-
-/** Where a node begins; what comes after it is sought behind its end. */
-function reached(walk: Walk, event: NodeEvent, role: Role): number {
-  const start = startOf(walk, event, role)
-  walk.end = endOf(event, start)
-  return start
-}
-
-/** Puts a value where it belongs, unless its key is none that may be. */
-function put(frame: Frame, value: Plain, start: number): void {
-  if (frame.keys === undefined) {
-    frame.list.push(value)
-    frame.offsets.push(start, start)
-  } else if (typeof frame.key === 'string') {
-    frame.map[frame.key] = value
-    frame.keys.push(frame.key)
-    frame.offsets.push(frame.keyAt, start)
-  }
-  frame.key = undefined
 }
 
 function counted(walk: Walk, more: number, offset: number): boolean {

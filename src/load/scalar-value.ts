@@ -14,9 +14,9 @@ export function scalarValue(source: string): Plain {
 }
 
 const words: ReadonlyMap<string, Plain> = new Map<string, Plain>([
-  ...['', '~', 'null', 'Null', 'NULL'].map(word => [word, null] as const),
-  ...['true', 'True', 'TRUE'].map(word => [word, true] as const),
-  ...['false', 'False', 'FALSE'].map(word => [word, false] as const),
+  ...' ~ null Null NULL'.split(' ').map(word => [word, null] as const),
+  ...'true True TRUE'.split(' ').map(word => [word, true] as const),
+  ...'false False FALSE'.split(' ').map(word => [word, false] as const),
 ])
 
 const mayBeNumber = /^[-+.]?[.\di]/i

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { runInThisContext } from 'node:vm'
+import { brotliDecompressSync } from 'node:zlib'
 import { type Accepts, acceptsBy } from './accepts.ts'
 import type { Schema } from './schema.ts'
 
@@ -63,11 +64,24 @@ function validateBy(kind: Kind, accepts: Accepts): Validate {
   return validate
 }
 
+/** Where the build puts the compiled schemas: code that repeats itself much, and is seldom needed, so that it is packed. */
+export const compiledFile = new URL('../../dist/data/validators.cjs.br', import.meta.url)
+
 function compiled(): Validators {
+  known ??= runCompiled()
+  return known
+}
+
+let known: Validators | undefined
+
+function runCompiled(): Validators {
   try {
-    return createRequire(import.meta.url)('../../dist/data/validators.cjs')
+    const code = brotliDecompressSync(readFileSync(compiledFile)).toString()
+    const module = { exports: {} }
+    runInThisContext(`(function (module, exports) {${code}\n})`)(module, module.exports)
+    return module.exports as Validators
   } catch (cause) {
-    throw new Error('The compiled schemas are missing (dist/data/validators.cjs). Run: npm run build', {
+    throw new Error('The compiled schemas are missing (dist/data/validators.cjs.br). Run: npm run build', {
       cause,
     })
   }

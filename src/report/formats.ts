@@ -32,6 +32,7 @@ import { explanationJson } from './json/explanation-json.ts'
 import { factsJson } from './json/facts-json.ts'
 import { lintJson } from './json/lint-json.ts'
 import { normsJson } from './json/norms-json.ts'
+import { packCheckJson } from './json/pack-check-json.ts'
 import { questionsJson } from './json/questions-json.ts'
 import { rulesJson } from './json/rules-json.ts'
 import { trialsJson } from './json/trials-json.ts'
@@ -40,6 +41,8 @@ import { writeJunit } from './junit/write-junit.ts'
 import { lintDocument } from './lint/lint-document.ts'
 import { assessTeller } from './notice/assessed-notices.ts'
 import { fromNotices } from './notice/from-notices.ts'
+import { checkDocument } from './pack/check-document.ts'
+import { writePdf } from './pdf/write-pdf.ts'
 import type { Output, Report } from './reporter.ts'
 import { writeSarif } from './sarif/write-sarif.ts'
 import { trialsDocument } from './trials/trials-document.ts'
@@ -57,6 +60,7 @@ const writers = {
   md: writeMarkdown,
   html: writeHtml,
   docx: writeDocx,
+  pdf: writePdf,
 } satisfies Record<
   string,
   (document: Document, view: View, others: () => readonly Document[]) => Output | Promise<Output>
@@ -71,6 +75,7 @@ export const reports = {
   md: assessPieces(writeMarkdown),
   html: assessWhole(writeHtml, { unfolds: true }),
   docx: assessWhole(writeDocx),
+  pdf: assessWhole(writePdf),
   json: assessmentJson,
   csv: assessCsv,
   xlsx: assessXlsx,
@@ -98,6 +103,7 @@ export const formats = {
   facts: { ...written(factsDocument), json: factsJson, csv: factsCsv },
   lint: { ...written(lintDocument), json: lintJson },
   trials: { ...written(trialsDocument), json: trialsJson },
+  'pack-check': { ...written(checkDocument), json: packCheckJson },
   verify: { ...written(verifyDocument), json: verificationJson, csv: verifyCsv },
 }
 

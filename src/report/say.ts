@@ -24,7 +24,9 @@ export function sayOf(subject: string, finding: Finding, of: { rule: Rule; view:
   const { rule, view } = of
   const text = (part: keyof Says): string => {
     const template = inLanguage(rule.says[part], view.language)
-    return template.includes('{') ? filled(template, fillOf(subject, finding.witness, view)) : template
+    // Few sentences speak of a witness, and it takes a while to put one into words.
+    const told = template.includes('{witness.') ? witnessFill(finding.witness, view) : {}
+    return filled(template, { subject, ...told })
   }
   const { verdict, plane } = finding
   return {
@@ -32,28 +34,20 @@ export function sayOf(subject: string, finding: Finding, of: { rule: Rule; view:
     requirement: text('requirement'),
     message:
       verdict === 'not-applicable'
-        ? word(view, `message.not-applicable.${plane}`, fillOf(subject, finding.witness, view))
+        ? word(view, `message.not-applicable.${plane}`, { subject })
         : text(verdict),
     remedy: text('remedy'),
   }
 }
 
-/** What is said of a witness is put into words where a sentence asks for it. */
-function fillOf(subject: string, witness: Witness | undefined, view: DesignView): Fill {
+function witnessFill(witness: Witness | undefined, view: DesignView): Fill {
   const named = (paths: readonly string[] | undefined): string =>
     paths?.length
       ? joined(view, [...new Set(paths.map(path => nameDottedFact(path, view)))])
       : word(view, 'witness.nothing')
   return {
-    subject,
-    get 'witness.body'() {
-      return witness?.body ? nameBody(witness.body, view) : word(view, 'witness.nobody')
-    },
-    get 'witness.missing'() {
-      return named(witness?.missing)
-    },
-    get 'witness.unknown'() {
-      return named(witness?.unknown)
-    },
+    'witness.body': witness?.body ? nameBody(witness.body, view) : word(view, 'witness.nobody'),
+    'witness.missing': named(witness?.missing),
+    'witness.unknown': named(witness?.unknown),
   }
 }

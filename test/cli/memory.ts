@@ -48,6 +48,7 @@ export async function call(
         discard: async () => {},
       }
     },
+    openFolder: () => Promise.reject(new Error('there are no folders in memory')),
   }
   const code = await run(words.split(' ').filter(Boolean), host)
   return { code, printed, told, files: written }

@@ -84,7 +84,7 @@ for (const words of [
   '',
   'assess',
   'frobnicate',
-  'assess ctrg.yaml --format pdf',
+  'assess ctrg.yaml --format odt',
   'assess ctrg.yaml --norms opcta',
   'assess ctrg.yaml --theme x',
   'assess ctrg.yaml --fail-on all',

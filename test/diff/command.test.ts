@@ -70,7 +70,7 @@ for (const words of [
   'diff met.yaml unmet.yaml --fail-on obligation',
   'diff met.yaml unmet.yaml --fail-on worsened+unknown',
   'diff met.yaml unmet.yaml --norms opcta',
-  'diff met.yaml unmet.yaml --format pdf',
+  'diff met.yaml unmet.yaml --format pptx',
 ])
   test(`wrong usage “${words}”: 64, and nothing on standard output`, async () => {
     const { code, printed, told } = await call(words, files)

@@ -155,6 +155,7 @@ export const checkers: Readonly<Record<string, Checker>> = {
   xlsx,
   // Runs follow the words, and a word diff has as many as words differ.
   docx: hostile => harmless.docx?.(hostile),
+  pdf: hostile => harmless.pdf?.(hostile),
   yaml,
   sarif: json,
   gitlab: json,

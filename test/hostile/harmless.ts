@@ -2,6 +2,8 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import { Parser } from 'htmlparser2'
 import { expect } from 'vitest'
+import { expectHarmless } from '../report/pdf/expect-harmless.ts'
+import { opened } from '../report/pdf/opened.ts'
 
 type Check = (report: Uint8Array) => void
 
@@ -102,4 +104,5 @@ export const harmless: Readonly<Record<string, Check>> = {
   },
   xlsx: office,
   docx: office,
+  pdf: report => expectHarmless(opened(report)),
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run.ts'
@@ -45,6 +45,7 @@ const calls: Readonly<Record<ReportKind | 'assess', readonly string[]>> = {
   facts: ['facts'],
   lint: ['rules', 'lint', 'pack'],
   trials: ['rules', 'test', 'pack', '--no-mutants'],
+  'pack-check': ['pack', '--verify', 'evil', '--depth', 'full'],
   verify: ['verify', 'quoting.yaml', '--fail-on', 'never', '--depth', 'full'],
 }
 
@@ -122,6 +123,13 @@ interface Reports {
   readonly outputs: ReadonlyMap<string, Uint8Array>
 }
 
+/** A pack in which somebody put the hostile text in the place of a report. */
+async function pack(cwd: string, host: Parameters<typeof run>[1]): Promise<void> {
+  rmSync(join(cwd, 'evil'), { recursive: true, force: true })
+  await run(['pack', 'one.yaml', ...choice, ...known, '--format', 'md', '-o', 'evil', '--quiet'], host)
+  cpSync(join(cwd, 'bill.md'), join(cwd, 'evil/reports/gap-report.md'))
+}
+
 /** Every format of a report, from one call. */
 async function reports(kind: ReportKind | 'assess', cwd: string): Promise<Reports> {
   let told = ''
@@ -131,6 +139,7 @@ async function reports(kind: ReportKind | 'assess', cwd: string): Promise<Report
   const words = [...calls[kind], ...(kind === 'baseline' ? ['-o', 'out/json'] : ['--format', outputs])]
   rmSync(join(cwd, 'out'), { recursive: true, force: true })
   mkdirSync(join(cwd, 'out'))
+  if (kind === 'pack-check') await pack(cwd, host)
   const code = await run(words, host)
   const written = all.flatMap(format => {
     try {

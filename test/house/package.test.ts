@@ -19,7 +19,7 @@ test('the package is under 1 MB and carries the rules and what was compiled of t
     'dist/data/help-en.json',
     'dist/data/knowledge.json',
     'dist/data/texts-nl.json.br',
-    'dist/data/validators.cjs',
+    'dist/data/validators.cjs.br',
   ])
     expect(paths).toContain(path)
   expect(paths.some(path => path.startsWith('rules/opcat/'))).toBe(true)

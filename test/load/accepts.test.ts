@@ -5,7 +5,7 @@ import { acceptsBy } from '../../src/load/accepts.ts'
 import { compileValidators } from '../../src/load/compile-validators.ts'
 import { readYaml } from '../../src/load/read-yaml.ts'
 import { schemaOf } from '../../src/load/schemas.ts'
-import { kinds, loadValidators, quick } from '../../src/load/validators.ts'
+import { kinds, loadValidators, quick, type SchemaError } from '../../src/load/validators.ts'
 import { productGrammar, projectFile } from './grammar.ts'
 
 const { vocabulary } = productGrammar()
@@ -27,7 +27,7 @@ const changed = (value: unknown, path: readonly number[], by: unknown): unknown 
   if (path.length === 0 || typeof value !== 'object' || value === null) return by
   const keys = Object.keys(value)
   const key = keys[first % (keys.length + 1)]
-  if (key === undefined) return Array.isArray(value) ? [...value, by] : { ...value, [`${by}`]: by }
+  if (key === undefined) return Array.isArray(value) ? [...value, by] : { ...value, [JSON.stringify(by)]: by }
   const inner = changed((value as Record<string, unknown>)[key], rest, by)
   if (Array.isArray(value)) return value.map((one, index) => (String(index) === key ? inner : one))
   const { [key]: _, ...others } = value as Record<string, unknown>
@@ -65,6 +65,14 @@ const pieces = fc.oneof(
   fc.jsonValue(),
 )
 
+/** All that is read of what a validator finds. */
+const said = ({ keyword, instancePath, params, parentSchema }: SchemaError) => ({
+  keyword,
+  instancePath,
+  params,
+  parentSchema,
+})
+
 for (const kind of quick)
   test(`what is accepted as a ${kind} is what the full validator finds valid: sound files with something changed`, async () => {
     const sound = values.filter(({ value }) => full[kind](value)).map(({ value }) => value)
@@ -83,7 +91,7 @@ for (const kind of quick)
           if (!isValid) refused += 1
           expect(accepts(other)).toBe(isValid)
           expect(validate(other)).toBe(isValid)
-          if (!isValid) expect(validate.errors).toEqual(full[kind].errors)
+          if (!isValid) expect(validate.errors?.map(said)).toEqual(full[kind].errors?.map(said))
         },
       ),
       { numRuns: 2000 },

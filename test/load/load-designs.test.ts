@@ -89,6 +89,34 @@ test('sound designs are loaded though others are broken', async () => {
   })
 })
 
+test('all that keeps a design or its state from being YAML is said at once', async () => {
+  const faults = "a: 'x' y\nb: 1\nc: 'x' y\n"
+  const files = {
+    '/home/analyst/a.yaml': `opcat: design/1\n${faults}`,
+    '/home/analyst/b.yaml': design('b'),
+    '/home/analyst/state.yaml': `opcat: state/1\n${faults}`,
+  }
+  const problems = ['a.yaml', 'state.yaml'].flatMap(file => [`NOT_YAML ${file}:2`, `NOT_YAML ${file}:4`])
+  expect(await loaded(['a.yaml', 'b.yaml'], memoryHost(files))).toEqual({ designs: [], problems })
+})
+
+test('a state is read once for all designs of a folder', async () => {
+  const files = {
+    ...Object.fromEntries(['a', 'b', 'c'].map(id => [`/home/analyst/d/${id}.yaml`, design(id)])),
+    '/home/analyst/d/state.yaml': state,
+  }
+  const host = memoryHost(files)
+  const read: string[] = []
+  const readFile: typeof host.readFile = (path, most) => {
+    read.push(path)
+    return host.readFile(path, most)
+  }
+  const { designs } = await designsFrom(['d/a.yaml', 'd/b.yaml', 'd/c.yaml'], { ...host, readFile }, grammar)
+  expect(designs.length).toBe(3)
+  expect(new Set(designs.map(one => one.state)).size).toBe(1)
+  expect(read.filter(path => path.endsWith('state.yaml'))).toEqual(['/home/analyst/d/state.yaml'])
+})
+
 test('a broken state is reported once, and none of its designs is loaded', async () => {
   const files = {
     '/home/analyst/a.yaml': design('a'),

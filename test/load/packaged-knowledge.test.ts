@@ -19,12 +19,20 @@ test('a reader of Dutch is handed Dutch, and English, which is always there', ()
   )
 })
 
+const reports: Readonly<Record<string, string>> = {
+  'assess ctrg.yaml --depth full': 'text,md=m,json=j,csv=c,xlsx=x,sarif=s,junit=u,github=h,gitlab=l',
+  'compare ctrg.yaml law-2024.yaml': 'text,md=m,json=j,csv=c,xlsx=x',
+  'ask ctrg.yaml': 'text,md=m,json=j,csv=c,xlsx=x',
+}
+
 for (const lang of languages)
-  for (const command of ['assess ctrg.yaml --depth full', 'compare ctrg.yaml law-2024.yaml', 'ask ctrg.yaml'])
+  for (const [command, formats] of Object.entries(reports))
     test(`what is read of the knowledge for one language is all that its reports need: ${command}, ${lang}`, async () => {
-      const asked = `${command} --lang ${lang}`
-      const { printed } = await call(`${asked} --format text,md=one.md`, belgium)
-      const beside = await call(`${asked} --format text,json=all.json`, belgium)
-      expect(printed).not.toBe('')
-      expect(printed).toBe(beside.printed)
+      const alone = await call(`${command} --lang ${lang} --format ${formats}`, belgium)
+      const beside = await call(`${command} --lang ${lang} --format ${formats},html=w`, belgium)
+      expect(alone.printed).not.toBe('')
+      expect(alone.printed).toBe(beside.printed)
+      expect(alone.files.size).toBe(formats.split(',').length - 1)
+      for (const [file, written] of alone.files)
+        expect([file, written]).toEqual([file, beside.files.get(file)])
     })

@@ -47,6 +47,41 @@ test('an anchor may be used again', () => {
   expect(plain('a: &x 1\nb: *x\nc: &x 2\nd: *x\n')).toEqual({ a: 1, b: 1, c: 2, d: 2 })
 })
 
+test('a block of text stands at its mark, a quoted one at its quote, what is left out behind its colon', () => {
+  const text = 'a: # | is no mark here\n  |\n  x\n"b|c": >-\n  y\nd: "z"\ne:\nf: [{ g, h: }]\n'
+  const { value, offsetOf } = readYaml('f.yaml', text)
+  expect(value).toEqual({ a: 'x\n', 'b|c': 'y', d: 'z', e: null, f: [{ g: null, h: null }] })
+  expect(offsetOf(['a'])).toBe(text.indexOf('|\n'))
+  expect(offsetOf(['b|c'])).toBe(text.indexOf('>-'))
+  expect(offsetOf(['d'])).toBe(text.indexOf('"z"'))
+  expect(offsetOf(['e'])).toBe(text.indexOf('e:') + 2)
+  expect(offsetOf(['f', 0, 'g'])).toBe(text.indexOf('g'))
+  expect(offsetOf(['f', 0, 'h'])).toBe(text.indexOf('h:') + 3)
+})
+
+test('parts of a large map are found as those of a small one', () => {
+  const keys = Array.from({ length: 200 }, (_, number) => `key-${number}`)
+  const text = keys.map(key => `${key}: { is: yes }\n`).join('')
+  const { value, offsetOf, offsetIn } = readYaml('f.yaml', text)
+  for (const key of keys) {
+    expect(offsetOf([key], 'key')).toBe(text.indexOf(`${key}:`))
+    expect(offsetIn(value ?? null, key)).toBe(text.indexOf(`${key}:`) + key.length + 2)
+  }
+  expect(offsetIn(value ?? null, 'none')).toBe(undefined)
+  expect(offsetOf(['none'])).toBe(0)
+})
+
+test('a tab may stand between two parts in brackets, and stays one in a text', () => {
+  expect(plain('a:\n  b: { c:\t1,\td: "e\tf\\\tg", h: i\tj }\n')).toEqual({
+    a: { b: { c: 1, d: 'e\tf\tg', h: 'i\tj' } },
+  })
+  expect(codes('a:\n\tb: { c:\t1 }\n')).toEqual(['NOT_YAML'])
+})
+
+test('YAML of a later minor version is read as this one', () => {
+  expect(plain('%YAML 1.3\n---\na: yes\n')).toEqual({ a: 'yes' })
+})
+
 test('JSON is read by the same reader, tabs and escapes included', () => {
   expect(plain('{\n\t"a": ["\\u00e9\\/", "\\ud83d\\ude00", 1.5, "yes"]\n}')).toEqual({
     a: ['é/', '😀', 1.5, 'yes'],
@@ -110,6 +145,8 @@ test.each([
   ['# note\n%YAML 1.1\n---\na: yes\n', 'YAML_VERSION'],
   ['a: !!str 1\n', 'TAG'],
   ['a: !custom { b: 1 }\n', 'TAG'],
+  ['!!str a: 1\n', 'TAG'],
+  ['!!omap\n- a: 1\n', 'TAG'],
   ['<<: { a: 1 }\n', 'MERGE_KEY'],
   ['a: *b\n', 'UNKNOWN_ALIAS'],
   ['a: &a [*a]\n', 'ALIAS_CIRCLE'],

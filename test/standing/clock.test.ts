@@ -75,6 +75,7 @@ async function at(now: () => Date, words: string): Promise<{ code: number; told:
     now,
     git: async () => ({ failed: 'not-installed' as const, told: '' }),
     open: async () => ({ write: async () => {}, commit: async () => {}, discard: async () => {} }),
+    openFolder: async () => ({ write: async () => {}, commit: async () => {}, discard: async () => {} }),
   }
   return { code: await run(words.split(' '), host), told }
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Design, type Fact, factKey } from '../../model/design.ts'
+import type { Design } from '../../model/design.ts'
 import type { Knowledge } from '../../model/knowledge.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Host } from '../host.ts'
@@ -7,10 +7,9 @@ import { limits } from '../limits.ts'
 import { loadDesigns } from '../load-designs.ts'
 import type { Change } from './change.ts'
 import { checkAnswers } from './check-answers.ts'
-import { commentsIn } from './comments-in.ts'
 import type { PlacedCell } from './form-table.ts'
 import { readForms } from './read-forms.ts'
-import { byHand, type Texts, withChanges } from './with-changes.ts'
+import type { Texts } from './with-changes.ts'
 
 /** What is to be filled in, by whom and when. */
 export interface Filling {
@@ -65,9 +64,12 @@ export async function fillDesign(filling: Filling, knowledge: Knowledge, host: H
   if (problems.length > 0) return { ...nothing, strays, problems }
   const { changes } = checked
   const texts = await textsOf(design, host)
+  // What edits keeps comments and layout; it is large, and whoever only reads has no need of it.
+  const { withChanges } = await import('./with-changes.ts')
   const edited = withChanges(changes, design, texts)
   if (edited.problems.length > 0) return { ...nothing, strays, problems: edited.problems }
   const after = await loadDesigns([filling.design], overlaid(host, edited.texts), vocabulary)
+  const { lostIn } = await import('./lost-in.ts')
   const lost = after.designs[0]
     ? lostIn({ before: design, after: after.designs[0], changes, texts, edited: edited.texts })
     : []
@@ -122,41 +124,4 @@ const overlaid = (host: Host, texts: Texts): Host => {
       return text === undefined ? host.readFile(path, maximum) : bytes(text)
     },
   }
-}
-
-interface Both {
-  readonly before: Design
-  readonly after: Design
-  readonly changes: readonly Change[]
-  readonly texts: Texts
-  readonly edited: Texts
-}
-
-/** Answers that did not land, facts that changed though nobody asked for it, comments that are gone. */
-function lostIn({ before, after, changes, texts, edited }: Both): readonly Problem[] {
-  const asked = new Map(changes.map(change => [factKey(change.path, change.plane), change]))
-  const wrong = changes.filter(({ path, plane, value }) => {
-    const fact = after.facts.get(factKey(path, plane))
-    return `${fact?.value}` !== `${value}`
-  })
-  const moved = [...before.facts].filter(([key, fact]) => {
-    const isList = fact.value === 'unknown' && changes.some(one => one.path.startsWith(`${fact.path}/`))
-    return !asked.has(key) && !isList && toldOf(after.facts.get(key)) !== toldOf(fact)
-  })
-  const added = [...after.facts.keys()].filter(key => !before.facts.has(key) && !asked.has(key))
-  const silent = [...texts].filter(([file, text]) => {
-    const kept = new Set(commentsIn(edited.get(file) ?? ''))
-    return commentsIn(text).some(one => !kept.has(one))
-  })
-  const [first] = changes
-  if (wrong.length > 0) return wrong.map(change => byHand(change, before.file))
-  return first && moved.length + added.length + silent.length > 0
-    ? [byHand(first, silent[0]?.[0] ?? before.file)]
-    : []
-}
-
-const toldOf = (fact: Fact | undefined): string => {
-  if (!fact) return ''
-  const { offset: _, ...told } = fact
-  return JSON.stringify(told)
 }

@@ -12,8 +12,9 @@ export function sourcesSection({ requirements }: Assessment, view: DesignView): 
   for (const { findings } of requirements)
     for (const { evidence, gaps } of findings)
       for (const facts of [evidence, gaps])
-        for (const { sources = [] } of facts) for (const source of sources) cited.add(sourceId(source))
-  const listed = [...view.design.sources.values()].filter(({ id }) => cited.has(id))
+        for (const { sources = [] } of facts) for (const source of sources) cited.add(source)
+  const ids = new Set([...cited].map(sourceId))
+  const listed = [...view.design.sources.values()].filter(({ id }) => ids.has(id))
   if (listed.length === 0) return []
   const quiet = (text: string | undefined): Line => (text === undefined ? [] : line(span(text, 'quiet')))
   return [

@@ -1,14 +1,20 @@
 import { clean } from '../clean.ts'
 
 /** A text in which nothing is markup: neither Markdown, nor HTML, nor an entity; not even where a line begins. */
-export const markdownText = (text: string): string =>
-  clean(text)
+export function markdownText(text: string): string {
+  const cleaned = clean(text)
+  if (!markup.test(cleaned)) return cleaned
+  return cleaned
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+}
+
+/** What could be taken for markup: few texts have it. */
+const markup = /[\\`*_[\]|~&<>]|^\s*(?:[#+=-]|\d+[.)])/
 
 /** A text as inline code, with as many backticks around it as it needs. */
 export function markdownCode(text: string): string {

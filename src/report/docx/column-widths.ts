@@ -1,6 +1,7 @@
 import { linesOf } from '../document/blocks.ts'
+import type { Orientation } from '../document/chapters.ts'
 import type { Block, Cell } from '../document/document.ts'
-import { type Orientation, roomOf } from './measures.ts'
+import { roomOf } from './measures.ts'
 
 /** A table, as it stands in a document. */
 export type TableBlock = Extract<Block, { kind: 'table' }>

@@ -6,10 +6,10 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
+import type { Orientation } from '../document/chapters.ts'
 import type { Line } from '../document/document.ts'
 import type { View } from '../view.ts'
 import { runsOf } from './docx-text.ts'
-import type { Orientation } from './measures.ts'
 
 type Notes = Readonly<Record<number, { readonly children: readonly Paragraph[] }>>
 

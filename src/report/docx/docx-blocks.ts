@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
-import { clean } from '../clean.ts'
 import { span } from '../document/blocks.ts'
+import { plain } from '../document/contents.ts'
 import type { Block, Line } from '../document/document.ts'
 import type { Spot } from './desk.ts'
 import { fieldParagraphs, listParagraphs, treeParagraphs } from './docx-lists.ts'
@@ -74,6 +74,3 @@ const codeParagraph = (lines: readonly string[]): Paragraph =>
   })
 
 const isQuiet = (line: Line): boolean => line.length > 0 && line.every(({ tone }) => tone === 'quiet')
-
-/** A line without its tones. */
-export const plain = (line: Line): string => clean(line.map(({ text }) => text).join('')).trim()

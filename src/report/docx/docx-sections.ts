@@ -10,19 +10,15 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import type { Block, Document } from '../document/document.ts'
-import { layoutOf } from './column-widths.ts'
+import { chaptersOf, leadsToTable, type Orientation } from '../document/chapters.ts'
+import { contentsAfter, plain } from '../document/contents.ts'
+import type { Document } from '../document/document.ts'
+import { layoutOf, type TableBlock } from './column-widths.ts'
 import type { Desk } from './desk.ts'
-import { blockParts, plain } from './docx-blocks.ts'
-import { contentsAfter, contentsParagraphs } from './docx-contents.ts'
+import { blockParts } from './docx-blocks.ts'
+import { contentsParagraphs } from './docx-contents.ts'
 import { docxText } from './docx-text.ts'
-import { type Orientation, paper, roomOf } from './measures.ts'
-
-/** Blocks whose pages lie the same way. */
-interface Chapter {
-  readonly orientation: Orientation
-  readonly blocks: readonly Block[]
-}
+import { paper, roomOf } from './measures.ts'
 
 /** The pages of a document: they stand, but lie where a table needs the room. */
 export function sectionsOf({ blocks, title }: Document, desk: Desk): readonly ISectionOptions[] {
@@ -30,7 +26,7 @@ export function sectionsOf({ blocks, title }: Document, desk: Desk): readonly IS
   const contents = contentsParagraphs(blocks, desk)
   let heading = ''
   let at = 0
-  return chaptersOf(blocks).map(({ orientation, blocks: own }, index) => ({
+  return chaptersOf(blocks, isWide).map(({ orientation, blocks: own }, index) => ({
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
@@ -62,31 +58,7 @@ export function sectionsOf({ blocks, title }: Document, desk: Desk): readonly IS
   }))
 }
 
-/** Parts from one heading to the next; a part with a wide table lies, with all that is said of it. */
-function chaptersOf(blocks: readonly Block[]): readonly Chapter[] {
-  const parts: Block[][] = [[]]
-  for (const block of blocks)
-    if (block.kind === 'heading' && block.level < 3) parts.push([block])
-    else parts.at(-1)?.push(block)
-  const chapters: Chapter[] = []
-  for (const part of parts.filter(({ length }) => length > 0)) {
-    const orientation = part.some(isWide) ? 'landscape' : 'portrait'
-    const last = chapters.at(-1)
-    if (last?.orientation === orientation)
-      chapters.splice(-1, 1, { orientation, blocks: [...last.blocks, ...part] })
-    else chapters.push({ orientation, blocks: part })
-  }
-  return chapters.length > 0 ? chapters : [{ orientation: 'portrait', blocks: [] }]
-}
-
-function isWide(block: Block): boolean {
-  if (block.kind === 'entry') return block.blocks.some(isWide)
-  return block.kind === 'table' && layoutOf(block).orientation === 'landscape'
-}
-
-/** Whether only paragraphs stand between a block and a table. */
-const leadsToTable = (blocks: readonly Block[], place: number): boolean =>
-  blocks.slice(place + 1).find(({ kind }) => kind !== 'paragraph')?.kind === 'table'
+const isWide = (table: TableBlock): boolean => layoutOf(table).orientation === 'landscape'
 
 const footer = (title: string, orientation: Orientation): Footer =>
   new Footer({

@@ -1,11 +1,10 @@
+import type { Orientation } from '../document/chapters.ts'
+
 /** Twentieths of a point on A4: the margins are two centimetres. */
 const margin = 1134
 
 /** The size of a sheet that stands, and what a line on it holds. */
 export const paper = { width: 11906, height: 16838, margin } as const
-
-/** How a page lies, so that wide tables have room. */
-export type Orientation = 'portrait' | 'landscape'
 
 /** The room between the margins. */
 export const roomOf = (orientation: Orientation): number =>

@@ -6,6 +6,7 @@ import { facts } from './facts-schema.ts'
 import { lint } from './lint-schema.ts'
 import { norms } from './norms-schema.ts'
 import type { OutputFormat } from './output.ts'
+import { pack, packCheck } from './pack-schema.ts'
 import { questions } from './questions-schema.ts'
 import { rules } from './rules-schema.ts'
 import { trials } from './trials-schema.ts'
@@ -24,6 +25,8 @@ export const outputFormats = {
   lint,
   trials,
   questions,
+  pack,
+  'pack-check': packCheck,
 } satisfies Readonly<Record<string, OutputFormat>>
 
 /** A JSON format that opcat writes. */
