@@ -182,6 +182,35 @@ test('a chart says in words what it shows, its numbers stand beside their signs,
   expect(openTags(page)).toEqual([])
 })
 
+test('a chart of rows and columns names both, and its table has a cell for each with signs beside the numbers', () => {
+  const counts = { unmet: 2, undetermined: 0, met: 9, 'not-applicable': 0 }
+  const bars = ['Visits', 'Means'].flatMap(row =>
+    ['A', 'B', 'C'].map(column => ({ label: `${row} · ${column}`, counts, at: { row, column } })),
+  )
+  const blocks = [heading(1, 'Charts'), chart('By theme and design', bars, { series: verdicts, view })]
+  const page = writeHtml({ language: 'en', title: 'Charts', blocks }, view)
+  const picture = page.slice(page.indexOf('<svg'), page.indexOf('</svg>'))
+  for (const name of ['Visits', 'Means', 'A', 'B', 'C'])
+    expect(picture.split(`>${name}</text>`)).toHaveLength(2)
+  expect(picture.match(/<g class="bar unmet">/g)).toHaveLength(6)
+  expect(page.match(/<th scope="row">(Visits|Means)<\/th>/g)).toHaveLength(2)
+  expect(page).toMatch(
+    /title="unmet">✗<\/span><span class="unseen">unmet<\/span><span class="unmet">\u00a02<\/span>/,
+  )
+  expect(openTags(page)).toEqual([])
+})
+
+test('a quotation stands with what became of it, in a word and a sign', () => {
+  expect(pages.full).toMatch(/“Staff serve on secondment.”<\/span> <span class="undetermined">≠<\/span>/)
+  expect(pages.full).toContain('changed in the text')
+})
+
+test('a comparison shows verdicts per theme and design, says what it is not and what no rule tests', () => {
+  expect(pages.compare).toContain('<figcaption>Requirements by theme and design</figcaption>')
+  expect(pages.compare).toContain('id="notice"')
+  for (const page of [pages.compare, pages.assess, pages.several]) expect(page).toMatch(/tested by no rule/)
+})
+
 test('several designs are put side by side before each is told of', () => {
   expect(pages.several).toMatch(/<h1 id="overview">2 designs compared<\/h1>/)
   expect(attributesOf(pages.several ?? '', 'id')).toEqual(expect.arrayContaining(['matrix', 'coverage']))
