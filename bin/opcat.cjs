@@ -43,6 +43,7 @@ function given({ fd, text, code }) {
 }
 
 async function call() {
+  require('node:v8').setFlagsFromString('--interrupt-budget=1000000')
   if (!existsSync(inRoot('dist/data/knowledge.json'))) (await import('./prepare.js')).prepare()
   const { exports: product, keep } = require('./compiled.cjs').load(inRoot('dist/opcat/run.cjs'))
   const { nodeHost } = require('../dist/opcat/node-host.cjs')
