@@ -6,7 +6,7 @@ import { type Plane, type Strength, strengths } from '../model/truth.ts'
 import { coverageOf } from './coverage.ts'
 import { findings } from './find.ts'
 import { flatMapped } from './flat-mapped.ts'
-import { provisionsOf, provisionVerdicts, rulesOn } from './provisions.ts'
+import { provisionsOf, provisionVerdicts, untestedOf } from './provisions.ts'
 import type { Case } from './scene.ts'
 import { rollUp } from './truth.ts'
 import { quotesOf } from './verify/quotes-of.ts'
@@ -48,9 +48,7 @@ export function assess(
     summary: summaryOf(requirements),
     requirements,
     provisions: provisionVerdicts(provisions, chosen, requirements),
-    untested: provisions
-      .filter(provision => rulesOn(provision, knowledge.rules).length === 0)
-      .map(({ id }) => id),
+    untested: untestedOf(provisions, knowledge.rules),
     coverage: coverageOf(requirements, rules),
     quotes,
   }
