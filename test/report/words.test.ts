@@ -39,7 +39,7 @@ test('every counted word has its two forms', () => {
 
 test('no word is left that nothing says', () => {
   const families =
-    /^(verdict|truth|plane|strength|coverage|subject-kind|domain|change|diff\.(because|part|aspect)|unit|fact|question|form|ask|fact-type|section|settled|order|message|evidence\.confidence|gap\.kind|page\.by|norms\.checkable|notices\.count|schemas\.file|facts\.(on|ask)|answers\.(column|source|is|means)|workbook\.column|pack\.(count|changed|missing|extra|differs|not-derived|foreign|omitted|readme))\./
+    /^(verdict|truth|plane|strength|coverage|subject-kind|domain|change|diff\.(because|part|aspect)|unit|fact|question|quote|form|ask|fact-type|section|settled|order|message|evidence\.confidence|gap\.kind|page\.by|norms\.checkable|notices\.count|schemas\.file|facts\.(on|ask)|answers\.(column|source|is|means)|workbook\.column|pack\.(count|changed|missing|extra|differs|not-derived|foreign|omitted|readme))\./
   // Titles of help are said by their own English word; commands and options are described by the last part.
   const titles = /^cli\.(usage|arguments|options|commands)$/
   const said = (key: string) => source.includes(`'${key}'`) || source.includes(`\`${key}`)
