@@ -17,7 +17,7 @@ const late: Readonly<Record<string, readonly string[]>> = {
   ),
   'late-documents': [
     ...['ask/', 'catalogue/', 'compare/', 'diff/', 'explain/', 'lint/', 'trials/', 'verify/'],
-    ...['assess/overview', 'assess/verdict-charts'],
+    ...['assess/overview', 'assess/theme-chart'],
   ].map(name => `report/${name}`),
   'late-texts': ['engine/verify/'],
   'late-packs': [

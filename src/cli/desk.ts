@@ -7,6 +7,7 @@ import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Assessed } from '../report/assess/assess-document.ts'
+import { reasonsOf } from '../report/explain/reasons-of.ts'
 import type { View } from '../report/view.ts'
 import type { Host } from './host.ts'
 import { knownGaps } from './known-gaps.ts'
@@ -47,7 +48,8 @@ export function judge(design: Design, { knowledge, norms, only, register }: Desk
   const outcome = withinBounds(() => assess(design, knowledge, norms, only))
   if ('problem' in outcome) return outcome
   const judged = { design, assessment: outcome.done }
-  return { done: { ...judged, standing: standing(register, judged) } }
+  const reasons: Assessed['reasons'] = isTold => reasonsOf(judged, knowledge, isTold)
+  return { done: { ...judged, standing: standing(register, judged), reasons } }
 }
 
 /** What can be said in the files of designs, and how. */

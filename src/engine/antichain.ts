@@ -10,6 +10,7 @@ import {
   mayContain,
 } from './bundle.ts'
 import { allFacts, apart, type Facts, factsOf, noFacts } from './facts.ts'
+import { flatMapped } from './flat-mapped.ts'
 import type { Leaf } from './node.ts'
 import { type Algebra, nothingKnown } from './ways.ts'
 import type { Work } from './work.ts'
@@ -75,7 +76,7 @@ export function antichains<Part>(kind: Kind<Part>, work: Work): Algebra<Antichai
       if (possible.length < 2) return first
       const facts = possible.reduce((all, one) => allFacts(all, one.facts), noFacts)
       work.spend(facts.list.length)
-      const sets = possible.flatMap(one => one.sets)
+      const sets = flatMapped(possible, one => one.sets)
       const smallest = antichain(sets, { facts, implies: kind.implies }, work)
       return possible.some(({ capped }) => capped) ? { ...smallest, capped: true } : smallest
     },
@@ -105,7 +106,12 @@ function product<Part>(
     for (const one of left.sets) for (const other of right.sets) pairs.push(joinedApart(one, other))
     return fewest(pairs.length > 1 ? pairs.sort(bySize) : pairs, capped, facts)
   }
-  const sets = left.sets.flatMap(one => right.sets.flatMap(other => merged(one, other, kind, work) ?? []))
+  const sets: Bundle<Part>[] = []
+  for (const one of left.sets)
+    for (const other of right.sets) {
+      const both = merged(one, other, kind, work)
+      if (both) sets.push(both)
+    }
   const smallest = antichain(sets, { facts, implies: kind.implies }, work)
   return capped ? { ...smallest, capped } : smallest
 }

@@ -5,7 +5,8 @@ import type { Rule } from '../model/rule.ts'
 import { type Plane, type Strength, strengths } from '../model/truth.ts'
 import { coverageOf } from './coverage.ts'
 import { findings } from './find.ts'
-import { provisionsOf, provisionVerdicts, rulesOn } from './provisions.ts'
+import { flatMapped } from './flat-mapped.ts'
+import { provisionsOf, provisionVerdicts, untestedOf } from './provisions.ts'
 import type { Case } from './scene.ts'
 import { rollUp } from './truth.ts'
 import { quotesOf } from './verify/quotes-of.ts'
@@ -35,22 +36,19 @@ export function assess(
   const quotes = quotesOf(design, knowledge.vocabulary)
   const statuses = statusByFact(quotes)
   const one: Case = { design, vocabulary: knowledge.vocabulary, rules, work, statuses }
-  const requirements = chosen
-    .filter(({ theme }) => only.themes?.includes(theme) ?? true)
-    .flatMap(rule =>
-      rule.planes
-        .filter(plane => plane === (only.plane ?? plane))
-        .map(plane => work.forRule(rule.id, () => requirementOf(findings(one, rule, plane), rule, plane))),
-    )
+  const asked = chosen.filter(({ theme }) => only.themes?.includes(theme) ?? true)
+  const requirements = flatMapped(asked, rule =>
+    rule.planes
+      .filter(plane => plane === (only.plane ?? plane))
+      .map(plane => work.forRule(rule.id, () => requirementOf(findings(one, rule, plane), rule, plane))),
+  )
   return {
     design: design.id,
     norms,
     summary: summaryOf(requirements),
     requirements,
     provisions: provisionVerdicts(provisions, chosen, requirements),
-    untested: provisions
-      .filter(provision => rulesOn(provision, knowledge.rules).length === 0)
-      .map(({ id }) => id),
+    untested: untestedOf(provisions, knowledge.rules),
     coverage: coverageOf(requirements, rules),
     quotes,
   }

@@ -19,6 +19,10 @@ export interface Judged {
   readonly tree: Node
 }
 
+const asWhere = { form: 'where' }
+const asApplies = { form: 'applies' }
+const asRequirement = { form: 'requirement' }
+
 /** Judges a rule on a plane: one finding per subject, or a single one that says why there is none. */
 export const find = (one: Case, rule: Rule, plane: Plane): readonly Judged[] =>
   judgeAll(one, { rule, plane }, (finding, tree) => ({ finding, tree: tree() }))
@@ -41,13 +45,13 @@ function judgeAll<Kept>(
     const { exists, where, gate } = applicability(scene, rule)
     // The mechanism stands for itself: whether it is left out or does not operate, nothing is judged.
     const parts = rule.for === 'mechanism' ? [exists, where, gate] : [exists, where]
-    const there = allOf(parts, { form: 'where' })
+    const there = allOf(parts, asWhere)
     if (there.truth === 'no') {
       leftOut.push(there)
       continue
     }
     const witness = rule.grid ? witnessOf(scene, rule) : undefined
-    const posed = { applies: allOf([there, gate], { form: 'applies' }), require: judge(scene, rule.require) }
+    const posed: Posed = { applies: allOf([there, gate], asApplies), require: judge(scene, rule.require) }
     const finding = findingOf(one, { rule, subject: subject.path, plane, witness }, outcomeOf(posed, work))
     found.push(
       keep(finding, () =>
@@ -84,7 +88,7 @@ function outcomeOf({ applies, require }: Posed, work: Work): Outcome {
   const verdict = verdictFrom(applies.truth, require.truth)
   if (verdict === 'not-applicable') return because(verdict, reasonsFor(applies, 'no', work))
   const settled = (wanted: 'yes' | 'no') =>
-    casesOf(applies, require, wanted === 'yes' ? 'no' : 'yes', { form: 'requirement' })
+    casesOf(applies, require, wanted === 'yes' ? 'no' : 'yes', asRequirement)
   if (verdict === 'undetermined') {
     const [met, unmet] = [settlingOf(settled('yes'), 'yes', work), settlingOf(settled('no'), 'no', work)]
     return { verdict, reasons: noReasons, met, unmet }

@@ -8,7 +8,7 @@ import { lengthOf, lengthOfFact } from './length.ts'
 import type { Ground } from './node.ts'
 import { placeInFile } from './place-in-file.ts'
 import type { Reasons } from './reasons.ts'
-import { remembered } from './remembered.ts'
+import { rememberedHere } from './remembered.ts'
 import type { Case } from './scene.ts'
 import type { OpenGap, Settling } from './settling.ts'
 import type { Work } from './work.ts'
@@ -81,8 +81,8 @@ function positionsIn(list: readonly Atom<unknown>[]): (set: readonly Atom<unknow
 
 /** What is told of the facts and gaps of a design, each once, however many findings rest on it. */
 const tellingOf = (design: Design, statuses: Statuses) => ({
-  evidence: remembered((ground: Ground) => evidenceOf(design, ground, statuses)),
-  gap: remembered((gap: OpenGap) => toldGap(design, gap)),
+  evidence: rememberedHere((ground: Ground) => evidenceOf(design, ground, statuses)),
+  gap: rememberedHere((gap: OpenGap) => toldGap(design, gap)),
 })
 
 function evidenceOf(design: Design, { fact, readAt }: Ground, statuses: Statuses): Evidence {

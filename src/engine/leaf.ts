@@ -11,6 +11,8 @@ export interface Asked {
   readonly asks: string
 }
 
+const none: readonly never[] = []
+
 /** A leaf that one known fact settles. */
 export const settledBy = (reading: Extract<Reading, { stated: true }>, truth: Truth, asked: Asked): Leaf =>
   settledLeaf(truth, [[reading.ground]], asked, reading.value)
@@ -25,8 +27,8 @@ export const settledLeaf = (
   form: 'leaf',
   truth,
   forcing,
-  toYes: [],
-  toNo: [],
+  toYes: none,
+  toNo: none,
   plane: forcing[0]?.[0]?.fact.plane ?? 'both',
   path: asked.path,
   asks: asked.asks,
@@ -37,7 +39,7 @@ export const settledLeaf = (
 export const openLeaf = (gap: Need['gap'], asked: Asked, toYes: Leaf['toYes'], toNo: Leaf['toNo']): Leaf => ({
   form: 'leaf',
   truth: 'unknown',
-  forcing: [],
+  forcing: none,
   toYes,
   toNo,
   plane: gap.plane,

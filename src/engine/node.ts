@@ -102,32 +102,37 @@ function marked(node: Inner): Node {
 /** A part that will stand in many trees. */
 export const shared = (node: Node): Node => (node.form === 'leaf' || node.shared ? node : marked(node))
 
-const truths = (nodes: readonly Node[]) => nodes.map(node => node.truth)
+const allForm: Label = { form: 'all' }
+const anyForm: Label = { form: 'any' }
+const notForm: Label = { form: 'not' }
+const atLeastForm: Label = { form: 'at-least' }
+const none: readonly never[] = []
+const byNature = [none]
 
-export const allOf = (of: readonly Node[], label: Label = { form: 'all' }): Node => ({
+export const allOf = (of: readonly Node[], label = allForm): Node => ({
   form: 'all',
-  truth: all(truths(of)),
+  truth: all(of),
   of,
   label,
 })
 
-export const anyOf = (of: readonly Node[], label: Label = { form: 'any' }): Node => ({
+export const anyOf = (of: readonly Node[], label = anyForm): Node => ({
   form: 'any',
-  truth: any(truths(of)),
+  truth: any(of),
   of,
   label,
 })
 
-export const notOf = (node: Node, label: Label = { form: 'not' }): Node => ({
+export const notOf = (node: Node, label = notForm): Node => ({
   form: 'not',
   truth: not(node.truth),
   of: [node],
   label,
 })
 
-export const atLeastOf = (least: number, of: readonly Node[], label: Label = { form: 'at-least' }): Node => ({
+export const atLeastOf = (least: number, of: readonly Node[], label = atLeastForm): Node => ({
   form: 'at-least',
-  truth: atLeast(least, truths(of)),
+  truth: atLeast(least, of),
   least,
   of,
   label,
@@ -146,9 +151,9 @@ export const casesOf = (applies: Node, asked: Node, ifNone: 'yes' | 'no', label:
 export const structural = (truth: 'yes' | 'no', path: string, value: FactValue, asks: string): Leaf => ({
   form: 'leaf',
   truth,
-  forcing: [[]],
-  toYes: [],
-  toNo: [],
+  forcing: byNature,
+  toYes: none,
+  toNo: none,
   path,
   plane: 'both',
   value,

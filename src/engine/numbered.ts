@@ -1,10 +1,17 @@
-/** Gives each name a number of its own, in the order in which they first come. */
-export function numbered(): (name: string) => number {
-  const numbers = new Map<string, number>()
-  return name => {
-    const known = numbers.get(name)
-    if (known !== undefined) return known
-    numbers.set(name, numbers.size)
-    return numbers.size - 1
+/** Gives each pair of texts a number of its own, in the order in which they first come. */
+export function numbered(): (one: string, other: string) => number {
+  const numbers = new Map<string, Map<string, number>>()
+  let next = 0
+  return (one, other) => {
+    let known = numbers.get(other)
+    if (!known) {
+      known = new Map()
+      numbers.set(other, known)
+    }
+    const number = known.get(one)
+    if (number !== undefined) return number
+    known.set(one, next)
+    next += 1
+    return next - 1
   }
 }

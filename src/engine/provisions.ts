@@ -39,6 +39,10 @@ export function provisionVerdicts(
   })
 }
 
+/** The provisions that no rule decides. */
+export const untestedOf = (provisions: readonly Provision[], rules: readonly Rule[]): readonly string[] =>
+  provisions.filter(provision => rulesOn(provision, rules).length === 0).map(({ id }) => id)
+
 /** The instruments that were chosen by the words of `--norms`. */
 export const provisionsOf = (
   { instruments, provisions }: Norms,

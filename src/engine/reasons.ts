@@ -1,4 +1,3 @@
-import { factKey } from '../model/design.ts'
 import { antichains, type Kind } from './antichain.ts'
 import { type Atom, united } from './bundle.ts'
 import type { Ground, Node } from './node.ts'
@@ -21,7 +20,7 @@ function groundKind(): Kind<Ground> {
   const number = numbered()
   return {
     atomOf: ground => {
-      const name = number(factKey(ground.fact.path, ground.fact.plane))
+      const name = number(ground.fact.path, ground.fact.plane)
       return { name, fact: name, part: ground }
     },
     agreed: (_, ground) => ground,

@@ -1,11 +1,10 @@
 import type { Gap } from '../model/assessment.ts'
 import type { Fact } from '../model/design.ts'
-import { factKey } from '../model/design.ts'
 import { antichain, antichains, type Kind } from './antichain.ts'
 import { type Atom, type Bundle, bundled, lastOfEach, united } from './bundle.ts'
 import type { Allowed, Need, Node } from './node.ts'
 import { numbered } from './numbered.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedHere } from './remembered.ts'
 import { unions } from './unions.ts'
 import { ways } from './ways.ts'
 import type { Work } from './work.ts'
@@ -25,8 +24,8 @@ function needKind(): Kind<Need> {
   const [names, facts] = [numbered(), numbered()]
   return {
     atomOf: need => {
-      const key = factKey(need.gap.path, need.gap.plane)
-      return { name: names(`${key}#${need.member}`), fact: facts(key), part: need }
+      const fact = facts(need.gap.path, need.gap.plane)
+      return { name: names(need.member, String(fact)), fact, part: need }
     },
     agreed: (before, need) => {
       const allowed = meet(before.part.allowed, need.part.allowed)
@@ -39,15 +38,16 @@ function needKind(): Kind<Need> {
   }
 }
 
-/** The choices of fewest needs, and all needs of all choices for when there are too many choices to list them. */
+/** The choices of fewest needs, all needs of all choices for when they are too many to list, and what a choice is about. */
 const algebras = remembered((work: Work) => {
   const kind = needKind()
-  return { fewest: antichains(kind, work), all: unions(kind, work) }
+  const gapsOf = rememberedHere((choice: Bundle<Need>): Bundle<OpenGap> => bundled(gapsAmong(choice.atoms())))
+  return { fewest: antichains(kind, work), all: unions(kind, work), gapsOf }
 })
 
 /** The minimal sets of unknown facts which, suitably stated, would bring the node to the wanted truth. */
 export function settlingOf(node: Node, wanted: 'yes' | 'no', work: Work): Settling {
-  const { fewest, all } = algebras(work)
+  const { fewest, all, gapsOf } = algebras(work)
   const { sets: choices, capped, facts } = ways(node, wanted, fewest)
   // Choices that ask other values of the same facts are one set of gaps.
   const { sets } = antichain(choices.map(gapsOf), { implies: () => true, facts }, work)
@@ -55,9 +55,6 @@ export function settlingOf(node: Node, wanted: 'yes' | 'no', work: Work): Settli
   const gaps = every && every !== 'impossible' ? gapsAmong([...every.values()]) : united(sets)
   return { sets: sets.map(({ atoms }) => atoms()), gaps, capped }
 }
-
-/** The facts that a choice of needs is about. */
-const gapsOf = remembered((choice: Bundle<Need>): Bundle<OpenGap> => bundled(gapsAmong(choice.atoms())))
 
 /** One gap for each fact; of several needs of it the last counts, where the first stands. */
 const gapsAmong = (needs: readonly Atom<Need>[]): readonly Atom<OpenGap>[] =>

@@ -4,6 +4,7 @@ import type { FactKind } from '../model/vocabulary.ts'
 import { openLeaf, settledBy, settledLeaf, wording } from './leaf.ts'
 import { type Address, readValue } from './lookup.ts'
 import type { Allowed, Leaf, Need } from './node.ts'
+import { remembered } from './remembered.ts'
 import { anyDay, noDay } from './settle-dates.ts'
 import { truthOf } from './truth.ts'
 
@@ -33,8 +34,15 @@ function holds(test: ValueTest, value: FactValue): boolean {
   }
 }
 
-/** The values of an unknown fact under which the test comes out as wanted. */
-function choicesFor(test: ValueTest, kind: FactKind, wanted: boolean): readonly Allowed[] {
+/** The values of an unknown fact under which the test comes out as wanted: worked out once for a test and a kind. */
+const choicesFor = (test: ValueTest, kind: FactKind, wanted: boolean): readonly Allowed[] =>
+  choicesOf(test)(kind)[wanted ? 'yes' : 'no']
+
+const choicesOf = remembered((test: ValueTest) =>
+  remembered((kind: FactKind) => ({ yes: choices(test, kind, true), no: choices(test, kind, false) })),
+)
+
+function choices(test: ValueTest, kind: FactKind, wanted: boolean): readonly Allowed[] {
   if (kind.type === 'number') return rangesFor(test, wanted)
   if (kind.type === 'date') return datesFor(test, wanted)
   const domain = domainOf(kind)

@@ -74,7 +74,7 @@ export const reports = {
   terminal: assessPieces(writeTerminal),
   text: assessPieces(writeText),
   md: assessPieces(writeMarkdown),
-  html: assessWhole(writeHtml),
+  html: assessWhole(writeHtml, { unfolds: true }),
   docx: assessWhole(writeDocx),
   pdf: assessWhole(writePdf),
   json: assessmentJson,

@@ -3,6 +3,7 @@ import type { Change } from '../model/difference.ts'
 import type { Truth, Verdict } from '../model/truth.ts'
 import { span } from './document/blocks.ts'
 import type { Span, Tone } from './document/document.ts'
+import type { QuoteOutcome } from './verify/quote-counts.ts'
 
 const verdictSigns = {
   unmet: '✗',
@@ -34,6 +35,14 @@ const changeSigns = {
   unchanged: ['=', 'quiet'],
 } as const satisfies Record<Change, readonly [string, Tone]>
 
+const quoteSigns = {
+  located: ['✓', 'met'],
+  changed: ['≠', 'undetermined'],
+  missing: ['✗', 'unmet'],
+  elsewhere: ['≠', 'undetermined'],
+  'no-text': ['–', 'quiet'],
+} as const satisfies Record<QuoteOutcome, readonly [string, Tone]>
+
 /** A sign stands beside every colour, so that colour is never all there is. */
 export const verdictSign = (verdict: Verdict): Span => span(verdictSigns[verdict], verdict)
 
@@ -52,5 +61,11 @@ export function truthSign(truth: Truth): Span {
 /** The sign of what became of a finding. */
 export function changeSign(change: Change): Span {
   const [sign, tone] = changeSigns[change]
+  return span(sign, tone)
+}
+
+/** The sign of what became of a quotation. */
+export function quoteSign(outcome: QuoteOutcome): Span {
+  const [sign, tone] = quoteSigns[outcome]
   return span(sign, tone)
 }

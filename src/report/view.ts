@@ -1,8 +1,10 @@
+import type { Requirement } from '../model/assessment.ts'
 import type { Design } from '../model/design.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Standing } from '../model/standing.ts'
 import type { Language } from '../model/truth.ts'
 import type { Quote } from '../model/verification.ts'
+import type { Branch } from './document/document.ts'
 
 /** How much is said: headline and titles; gaps with their evidence; everything. */
 export type Depth = 'brief' | 'standard' | 'full'
@@ -46,4 +48,6 @@ export interface DesignView extends View {
   readonly quotes?: ReadonlyMap<string, Quote>
   /** How its findings stand to what was known, where a report tells it. */
   readonly standing?: Standing
+  /** Why its findings are what they are, where a report unfolds it. */
+  readonly reasons?: (requirements: readonly Requirement[]) => readonly Branch[]
 }

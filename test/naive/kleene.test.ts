@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
-import { all, any, atLeast, not } from '../../src/engine/truth.ts'
+import * as judged from '../../src/engine/truth.ts'
 import type { Truth } from '../../src/model/truth.ts'
 
 const truths: readonly Truth[] = ['yes', 'no', 'unknown']
+
+const parts = (list: readonly Truth[]) => list.map(truth => ({ truth }))
+const all = (list: readonly Truth[]) => judged.all(parts(list))
+const any = (list: readonly Truth[]) => judged.any(parts(list))
+const atLeast = (least: number, list: readonly Truth[]) => judged.atLeast(least, parts(list))
+const { not } = judged
 const longest = 4
 
 const tuples = (length: number): readonly (readonly Truth[])[] =>

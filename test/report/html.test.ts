@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { strFromU8, unzlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { verdicts } from '../../src/model/truth.ts'
 import { heading, items, line, meaning, paragraph, span } from '../../src/report/document/blocks.ts'
@@ -77,7 +78,16 @@ test('reads as it should', () => {
 })
 
 /** What lies in a page in another language, shown only in place of what is there. */
-const inert = /<template .*?<\/template>/gs
+const inert = /<template [^>]*>([^<]*)<\/template>/g
+
+/** What a page shows at first, and what lies packed in it, in the order of the page. */
+const partsOf = (page: string): readonly string[] => [
+  page.replaceAll(inert, ''),
+  ...[...page.matchAll(inert)].map(([, text = '']) => strFromU8(unzlibSync(Buffer.from(text, 'base64')))),
+]
+
+/** The same without the reasons, which are no markup. */
+const bodiesOf = (page: string): readonly string[] => partsOf(page).filter(text => !text.startsWith('{'))
 
 const pages: Readonly<Record<string, string>> = {
   sample: writeHtml(sample, view),
@@ -98,7 +108,7 @@ const pages: Readonly<Record<string, string>> = {
 
 describe.each(Object.entries(pages))('%s', (_, page) => {
   test('is well formed: every element that opens closes, in order', () => {
-    expect(openTags(page)).toEqual([])
+    for (const text of [page, ...bodiesOf(page)]) expect(openTags(text)).toEqual([])
   })
 
   test('runs no script but the one whose hash it states, and fetches nothing', () => {
@@ -107,15 +117,15 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
     expect(scripts).toEqual(page.includes('id="choose"') ? [htmlScript] : [])
     expect(page).toContain(`script-src ${scripts.length > 0 ? `'sha256-${hash}'` : "'none'"};`)
     expect(htmlScript).not.toMatch(/fetch|XMLHttp|innerHTML|insertAdjacent|eval|import\b|<\//)
-    const rest = page.replace(`<script>${htmlScript}</script>`, '')
+    const rest = bodiesOf(page).join('').replace(`<script>${htmlScript}</script>`, '')
     expect(rest).not.toMatch(/<(script|link|img|iframe|object|embed|base|form)\b/i)
     expect(rest).not.toMatch(/\s(src|srcset|style|on\w+)=|@import|url\(/i)
-    expect(attributesOf(page, 'href').filter(href => !href.startsWith('#'))).toEqual([])
+    expect(attributesOf(rest, 'href').filter(href => !href.startsWith('#'))).toEqual([])
     expect(page).toContain("default-src 'none'")
   })
 
   test('has each id once, and every link has its target', () => {
-    for (const text of [page.replaceAll(inert, ''), ...(page.match(inert) ?? [])]) {
+    for (const text of bodiesOf(page)) {
       const ids = attributesOf(text, 'id')
       expect(new Set(ids).size).toBe(ids.length)
       expect(ids).toEqual(expect.arrayContaining(attributesOf(text, 'href').map(href => href.slice(1))))
@@ -172,17 +182,47 @@ test('a chart says in words what it shows, its numbers stand beside their signs,
   expect(openTags(page)).toEqual([])
 })
 
+test('a chart of rows and columns names both, and its table has a cell for each with signs beside the numbers', () => {
+  const counts = { unmet: 2, undetermined: 0, met: 9, 'not-applicable': 0 }
+  const bars = ['Visits', 'Means'].flatMap(row =>
+    ['A', 'B', 'C'].map(column => ({ label: `${row} · ${column}`, counts, at: { row, column } })),
+  )
+  const blocks = [heading(1, 'Charts'), chart('By theme and design', bars, { series: verdicts, view })]
+  const page = writeHtml({ language: 'en', title: 'Charts', blocks }, view)
+  const picture = page.slice(page.indexOf('<svg'), page.indexOf('</svg>'))
+  for (const name of ['Visits', 'Means', 'A', 'B', 'C'])
+    expect(picture.split(`>${name}</text>`)).toHaveLength(2)
+  expect(picture.match(/<g class="bar unmet">/g)).toHaveLength(6)
+  expect(page.match(/<th scope="row">(Visits|Means)<\/th>/g)).toHaveLength(2)
+  expect(page).toMatch(
+    /title="unmet">✗<\/span><span class="unseen">unmet<\/span><span class="unmet">\u00a02<\/span>/,
+  )
+  expect(openTags(page)).toEqual([])
+})
+
+test('a quotation stands with what became of it, in a word and a sign', () => {
+  expect(pages.full).toMatch(/“Staff serve on secondment.”<\/span> <span class="undetermined">≠<\/span>/)
+  expect(pages.full).toContain('changed in the text')
+})
+
+test('a comparison shows verdicts per theme and design, says what it is not and what no rule tests', () => {
+  expect(pages.compare).toContain('<figcaption>Requirements by theme and design</figcaption>')
+  expect(pages.compare).toContain('id="notice"')
+  for (const page of [pages.compare, pages.assess, pages.several]) expect(page).toMatch(/tested by no rule/)
+})
+
 test('several designs are put side by side before each is told of', () => {
   expect(pages.several).toMatch(/<h1 id="overview">2 designs compared<\/h1>/)
   expect(attributesOf(pages.several ?? '', 'id')).toEqual(expect.arrayContaining(['matrix', 'coverage']))
   expect(pages.assess).not.toContain('id="overview"')
 })
 
-test('a report that can be picked from holds itself in the other three languages, inert', () => {
+test('a report that can be picked from holds itself in the other three languages, packed', () => {
   const page = gapReport('html', { assessments: [{ design, assessment }], view: { ...view, language: 'fr' } })
   expect(page).toContain('<html lang="fr">')
   expect(attributesOf(page, 'data-language')).toEqual(['en', 'nl', 'de'])
-  const ids = [page.replaceAll(inert, ''), ...(page.match(inert) ?? [])].map(text => attributesOf(text, 'id'))
+  const ids = bodiesOf(page).map(text => attributesOf(text, 'id'))
+  expect(ids).toHaveLength(4)
   for (const list of ids) expect(list).toEqual(ids[0])
   expect(pages.norms).not.toContain('<template')
 })
@@ -258,9 +298,11 @@ describe('whatever a text holds, it is only text', () => {
       assessments: [{ design: named, assessment: { ...assessment, requirements: evil } }],
       view: { ...view, depth: 'full' },
     })
-    expect(openTags(report)).toEqual([])
-    expect(report.replace(`<script>${htmlScript}</script>`, '')).not.toMatch(/<script|<img/)
-    expect(report).toContain('&lt;script&gt;')
+    for (const body of bodiesOf(report)) {
+      expect(openTags(body)).toEqual([])
+      expect(body.replace(`<script>${htmlScript}</script>`, '')).not.toMatch(/<script|<img/)
+      expect(body).toContain('&lt;script&gt;')
+    }
   })
 
   test('in an attribute too', () => {

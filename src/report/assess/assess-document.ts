@@ -1,9 +1,11 @@
-import type { Assessment } from '../../model/assessment.ts'
+import type { Assessment, Finding } from '../../model/assessment.ts'
 import type { Design } from '../../model/design.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Overall, Standing } from '../../model/standing.ts'
 import { strengths } from '../../model/truth.ts'
 import type { Block, Document, Medium } from '../document/document.ts'
+import type { Reasons } from '../explain/reasons-of.ts'
+import { toldReasons } from '../explain/told-reasons.ts'
 import { nameSubject } from '../name-subject.ts'
 import { overallSection, standingSection } from '../standing/standing-section.ts'
 import type { DesignView, View } from '../view.ts'
@@ -16,16 +18,21 @@ import { notice } from './notice.ts'
 import { quotesByFact } from './quote-remark.ts'
 import { settledSection } from './settled-section.ts'
 import { sourcesSection } from './sources-section.ts'
+import { themeChart } from './theme-chart.ts'
 import { undeterminedSection } from './undetermined-section.ts'
 import { unmetSection } from './unmet-section.ts'
-import { themeChart } from './verdict-charts.ts'
 
 /** A design with what was found of it, and how that stands to what was known. */
 export interface Assessed {
   readonly design: Design
   readonly assessment: Assessment
   readonly standing: Standing
+  /** The reasons behind its findings, for a report that unfolds them: worked out when they are asked for. */
+  readonly reasons?: (isTold: (finding: Finding) => boolean) => Reasons
 }
+
+/** The same with the reasons worked out. */
+export type Told = Assessed & { readonly unfolded?: Reasons }
 
 /** What remains to be said once every design has been judged. */
 export interface AssessEnd {
@@ -36,7 +43,7 @@ export interface AssessEnd {
 
 /** The gap report on one design: the counts, the gaps, the coverage, what is open. */
 export const assessDocument = (
-  { design, assessment, standing }: Assessed,
+  { design, assessment, standing, unfolded }: Told,
   view: View,
   medium: Medium = 'screen',
 ): Document => ({
@@ -50,6 +57,7 @@ export const assessDocument = (
       design,
       standing,
       quotes: quotesByFact(assessment.quotes),
+      ...(unfolded ? { reasons: toldReasons(unfolded, { ...view, design }) } : {}),
     },
     medium,
   ),
@@ -58,9 +66,9 @@ export const assessDocument = (
 /** The end of a gap report, which the last design stands for: what no longer holds, what the report is and is not. */
 export const assessNotice = (
   last: Gist,
-  { overall }: Pick<AssessEnd, 'overall'>,
+  { overall, medium = 'screen' }: Pick<AssessEnd, 'overall'> & { readonly medium?: Medium },
   view: View,
-): readonly Block[] => [...(overall ? overallSection(overall, view) : []), ...notice(last, view)]
+): readonly Block[] => [...(overall ? overallSection(overall, view) : []), ...notice(last, view, medium)]
 
 /** The title of a gap report on several designs. */
 export const assessTitle = (designs: readonly Design[], view: View): string =>

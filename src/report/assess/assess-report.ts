@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/assessment.ts'
 import { type Language, otherThan } from '../../model/truth.ts'
 import type { Document } from '../document/document.ts'
 import type { Output, Report } from '../reporter.ts'
@@ -9,6 +10,7 @@ import {
   assessDocument,
   assessNotice,
   assessTitle,
+  type Told,
 } from './assess-document.ts'
 import { type Gist, gistOf } from './gist.ts'
 import { overview } from './overview.ts'
@@ -33,7 +35,7 @@ const noticeOf = (last: Gist, end: AssessEnd, view: View): Document => ({
 
 /** The gap report in a format that is one whole: it is written when the last design is known. */
 export const assessWhole =
-  (write: Write): Report<Assessed, Gist, AssessEnd> =>
+  (write: Write, { unfolds = false } = {}): Report<Assessed, Gist, AssessEnd> =>
   view => {
     const all: Assessed[] = []
     return {
@@ -43,14 +45,23 @@ export const assessWhole =
       },
       close: end => {
         if (all.length === 0) return ''
-        const speaking = (language: Language): Document => wholeOf(all, end, { ...view, language })
+        const told = unfolds ? all.map(one => withReasons(one, view)) : all
+        const speaking = (language: Language): Document => wholeOf(told, end, { ...view, language })
         return write(speaking(view.language), view, () => otherThan(view.language).map(speaking))
       },
     }
   }
 
+/** What is met speaks for itself, unless everything is asked for. */
+function withReasons(assessed: Assessed, { depth }: View): Told {
+  const isTold = ({ verdict }: Finding): boolean =>
+    depth === 'full' || verdict === 'unmet' || verdict === 'undetermined'
+  const unfolded = depth === 'brief' ? undefined : assessed.reasons?.(isTold)
+  return unfolded ? { ...assessed, unfolded } : assessed
+}
+
 /** All designs in one document, side by side first where there are several. */
-function wholeOf(all: readonly Assessed[], end: AssessEnd, view: View): Document {
+function wholeOf(all: readonly Told[], end: AssessEnd, view: View): Document {
   const last = all.at(-1)
   const documents = all.map(one => assessDocument(one, view, 'page'))
   const title = assessTitle(
@@ -60,7 +71,7 @@ function wholeOf(all: readonly Assessed[], end: AssessEnd, view: View): Document
   const blocks = [
     ...overview(all, view),
     ...documents.flatMap(document => document.blocks),
-    ...(last ? assessNotice(gistOf(last), end, view) : []),
+    ...(last ? assessNotice(gistOf(last), { ...end, medium: 'page' }, view) : []),
   ]
   return { language: view.language, title, designs: documents.flatMap(one => one.designs ?? []), blocks }
 }

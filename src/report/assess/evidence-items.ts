@@ -44,7 +44,7 @@ export function evidenceItems(
 export function evidenceItem(same: readonly Evidence[], judged: Plane | undefined, view: DesignView): Item {
   const [evidence] = same
   if (evidence === undefined) return { text: [] }
-  const { path, plane, value, sources, file, note, quote } = evidence
+  const { path, plane, value, sources, file, note } = evidence
   const inheritors = inheritorsOf(same, view)
   const asides = [
     ...(plane === 'both' || plane === judged ? [] : [word(view, `plane.${plane}`)]),
@@ -52,10 +52,7 @@ export function evidenceItem(same: readonly Evidence[], judged: Plane | undefine
     ...surety(evidence, view),
   ]
   const cited = sources.length > 0 ? nameSources(sources, view) : word(view, 'evidence.no-source')
-  const remarks = [
-    ...(quote ? [word(view, 'evidence.quote', { quote }), ...quoteRemarks(evidence, view)] : []),
-    ...(note ? [note] : []),
-  ]
+  const remarks = [...quoteRemarks(evidence, view), ...(note ? [[span(note, 'quiet')]] : [])]
   return {
     text: line(
       nameOwnedFact(path, view),
@@ -65,7 +62,7 @@ export function evidenceItem(same: readonly Evidence[], judged: Plane | undefine
     ),
     sourced: true,
     tail: chain([line(span(cited, 'quiet')), line(span(`${file}:${evidence.line}`, 'quiet'))]),
-    under: remarks.map(remark => ({ mark: span('–', 'quiet'), text: line(span(remark, 'quiet')) })),
+    under: remarks.map(remark => ({ mark: span('–', 'quiet'), text: remark })),
   }
 }
 

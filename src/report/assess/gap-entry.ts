@@ -1,5 +1,4 @@
 import type { Requirement } from '../../model/assessment.ts'
-import { aboutOf } from '../document/about.ts'
 import { chain, fields, line, span } from '../document/blocks.ts'
 import type { Block, Field } from '../document/document.ts'
 import { flatMapped } from '../flat-mapped.ts'
@@ -12,6 +11,7 @@ import type { DesignView } from '../view.ts'
 import { word } from '../word.ts'
 import type { CommonGround } from './common-ground.ts'
 import { gridFields, planeFields } from './plane-fields.ts'
+import { reasoned } from './reasoned.ts'
 import { remedyFields } from './remedy-fields.ts'
 
 /** What the gaps of a report need to know of the rest of it. */
@@ -38,7 +38,7 @@ export function gapEntry(
   const said: readonly Field[] = flatMapped(requirements, one =>
     telling.gridShown && one.plane === 'law' ? gridFields(one, telling) : planeFields(one, rule, telling),
   )
-  const about = aboutOf(requirements, view.design.id)
+  const about = reasoned(requirements, view)
   return {
     kind: 'entry',
     ...(about ? { about } : {}),

@@ -1,5 +1,4 @@
 import type { Requirement } from '../../model/assessment.ts'
-import { aboutOf } from '../document/about.ts'
 import { line, span } from '../document/blocks.ts'
 import type { Item } from '../document/document.ts'
 import { flatMapped } from '../flat-mapped.ts'
@@ -10,6 +9,7 @@ import { excuseItems } from '../standing/excuse-items.ts'
 import { standsText, standText } from '../standing/excuse-text.ts'
 import type { DesignView } from '../view.ts'
 import { joined, word } from '../word.ts'
+import { reasoned } from './reasoned.ts'
 
 /** Requirements in a line each, both planes of a rule together; `alone` are those that one fact can settle. */
 export const openRequirementItems = (
@@ -36,7 +36,7 @@ export const openRequirementItems = (
       planes,
       nameFirstProvision(rule.provisions, view),
     ]
-    const told = aboutOf(same, view.design.id)
+    const told = reasoned(same, view)
     return {
       ...(told ? { about: told } : {}),
       text: line(titleOf(rule, view), span(others, 'quiet'), stand && span(` (${stand})`, 'strong')),

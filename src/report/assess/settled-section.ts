@@ -1,5 +1,5 @@
 import type { Assessment, Requirement } from '../../model/assessment.ts'
-import { aboutOf, anchorOf } from '../document/about.ts'
+import { anchorOf } from '../document/about.ts'
 import { chain, heading, items, line, paragraph, span } from '../document/blocks.ts'
 import type { Block, Item } from '../document/document.ts'
 import { flatMapped } from '../flat-mapped.ts'
@@ -11,6 +11,7 @@ import { verdictSign } from '../sign.ts'
 import type { DesignView } from '../view.ts'
 import { counted, word } from '../word.ts'
 import { evidenceItems } from './evidence-items.ts'
+import { reasoned } from './reasoned.ts'
 
 /** What is met and what does not apply: counted, and listed only where everything is asked for. */
 export function settledSection({ requirements }: Assessment, view: DesignView): readonly Block[] {
@@ -62,7 +63,7 @@ function settledItem(requirement: Requirement, view: DesignView): Item {
     rule,
     view,
   )
-  const told = aboutOf([requirement], view.design.id)
+  const told = reasoned([requirement], view)
   return {
     ...(told ? { about: told } : {}),
     mark: verdictSign(verdict),

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/comparison.ts'
 import type { Design } from '../../model/design.ts'
-import { whatItIs } from '../assess/notice.ts'
+import { comparisonNotice } from '../assess/notice.ts'
 import { heading, line, paragraph, span } from '../document/blocks.ts'
-import type { Block, Document } from '../document/document.ts'
+import type { Block, Document, Medium } from '../document/document.ts'
 import { inLanguage } from '../in-language.ts'
 import { nameValue } from '../name-fact.ts'
 import { provisionOf } from '../name-provision.ts'
@@ -10,6 +10,7 @@ import { ruleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'
 import { counted, word } from '../word.ts'
 import { columnsOf, keyOf, legend } from './columns.ts'
+import { comparisonCharts } from './comparison-charts.ts'
 import { countsByStrength } from './counts-by-strength.ts'
 import { coverageGrid } from './coverage-grid.ts'
 import { matrix } from './matrix.ts'
@@ -23,7 +24,10 @@ export interface CompareInput {
 }
 
 /** Side by side: the counts, requirement by requirement, place by place, and what orders the designs; never a score. */
-export function compareDocument({ designs, comparison, view }: CompareInput): Document {
+export function compareDocument(
+  { designs, comparison, view }: CompareInput,
+  medium: Medium = 'screen',
+): Document {
   const columns = columnsOf(comparison.designs)
   const key = keyOf(columns)
   const sections = [
@@ -44,8 +48,9 @@ export function compareDocument({ designs, comparison, view }: CompareInput): Do
       heading(1, title),
       legend(columns, designs, view),
       countsByStrength(comparison, columns, view),
+      ...(medium === 'page' ? comparisonCharts(comparison, columns, view) : []),
       ...sections.flatMap(([head, ...rest]) => (head ? [head, key, ...rest] : [])),
-      ...whatItIs(normsOf(comparison, view), view),
+      ...comparisonNotice(normsOf(comparison, view), view, medium),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Requirement } from '../../model/assessment.ts'
 import type { Plane, Strength, Verdict } from '../../model/truth.ts'
+import type { Branch } from './document.ts'
 
 /** What was found of a design on one plane. */
 export interface Found {
@@ -16,6 +17,8 @@ export interface About {
   readonly theme: string
   readonly strength: Strength
   readonly found: readonly Found[]
+  /** Why, finding by finding, for a page that unfolds it. */
+  readonly reasons?: readonly Branch[]
 }
 
 /** The requirements of one rule for one design, or nothing where there are none. */

@@ -25,10 +25,12 @@ export function contentsOf(blocks: readonly Block[], depth: Depth): readonly Par
   return depth === 'brief' || parts.length < fewest ? [] : parts
 }
 
-/** After how many blocks the contents stand: after what is said first of a single title, before several. */
+/** After how many blocks the contents stand: after what is said first of a single title, before its charts; before several titles. */
 export function contentsAfter(blocks: readonly Block[]): number {
   const titles = blocks.filter(isTitle).length
-  const first = blocks.findIndex(block => block.kind === 'heading' && block.level > 1)
+  const first = blocks.findIndex(
+    block => block.kind === 'chart' || (block.kind === 'heading' && block.level > 1),
+  )
   return titles > 1 ? 0 : Math.max(0, first)
 }
 

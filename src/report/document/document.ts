@@ -64,6 +64,8 @@ export interface Branch {
 export interface Bar {
   readonly label: string
   readonly counts: Readonly<Record<Verdict, number>>
+  /** Where it stands in a picture that has rows and columns; its label says both. */
+  readonly at?: { readonly row: string; readonly column: string }
 }
 
 /** A part of a document; an entry is a titled part with all that belongs to it. */

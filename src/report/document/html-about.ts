@@ -13,6 +13,7 @@ export const aboutAttributes = (about: About | undefined): Attributes =>
         'data-theme': about.theme,
         'data-strength': about.strength,
         'data-found': about.found.map(foundText).join(' '),
+        'data-why': about.reasons?.length,
       }
 
 const foundText = ({ design, plane, verdict }: Found): string => anchorOf(design, plane, verdict)

@@ -20,7 +20,9 @@ export function blockHtml(block: Block, place: Place): string {
     case 'heading':
       return element(`h${block.level}`, inlineHtml(block.text), { id: place.id })
     case 'paragraph':
-      return element('p', inlineHtml(block.text), { class: isQuiet(block.text) ? 'quiet' : undefined })
+      return isQuiet(block.text)
+        ? element('p', inlineHtml(block.text, 'quiet'), { class: 'quiet' })
+        : element('p', inlineHtml(block.text))
     case 'items':
       return itemsHtml(block.items)
     case 'fields':

@@ -1,13 +1,32 @@
-import type { Line, Span } from './document.ts'
+import type { Line, Span, Tone } from './document.ts'
 import { element, htmlText } from './html-text.ts'
 
-/** A line as markup; a tone becomes a class, so that the style decides how it looks. */
-export const inlineHtml = (line: Line): string => line.map(spanHtml).join('').trim()
+/**
+ * A line as markup; a tone becomes a class, so that the style decides how it looks. What stands within a tone need not
+ * say that it has it.
+ */
+export const inlineHtml = (line: Line, within: Tone = 'plain'): string =>
+  joinedUp(line)
+    .map(one => spanHtml(one, within))
+    .join('')
+    .trim()
 
-function spanHtml({ text, tone, means }: Span): string {
+/** Neighbours of one tone are one. */
+function joinedUp(line: Line): Line {
+  const spans: Span[] = []
+  for (const one of line) {
+    const before = spans.at(-1)
+    if (before && before.tone === one.tone && before.means === undefined && one.means === undefined)
+      spans.splice(-1, 1, { text: before.text + one.text, tone: one.tone })
+    else spans.push(one)
+  }
+  return spans
+}
+
+function spanHtml({ text, tone, means }: Span, within: Tone): string {
   const escaped = htmlText(text)
   if (means !== undefined) return soundingSign(escaped, tone, means)
-  if (tone === 'plain') return escaped
+  if (tone === 'plain' || tone === within) return escaped
   if (tone === 'strong') return element('strong', escaped)
   if (tone === 'code') return element('code', escaped)
   if (tone === 'removed') return element('del', escaped)

@@ -10,8 +10,10 @@ export const itemsHtml = (items: readonly Item[]): string =>
 function itemHtml({ mark, text, tail = [], under = [], about }: Item): string {
   const own = [
     markHtml(mark),
-    element('span', inlineHtml(text) + moreAnchors(about), { class: isQuiet(text) ? 'quiet' : undefined }),
-    tail.length > 0 ? element('span', inlineHtml(tail), { class: 'tail' }) : '',
+    element('span', inlineHtml(text, isQuiet(text) ? 'quiet' : 'plain') + moreAnchors(about), {
+      class: isQuiet(text) ? 'quiet' : undefined,
+    }),
+    tail.length > 0 ? element('span', inlineHtml(tail, 'quiet'), { class: 'tail' }) : '',
   ]
   return element('li', own.filter(Boolean).join(' ') + itemsHtml(under), {
     class: kindOf(mark),

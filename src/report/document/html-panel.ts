@@ -36,6 +36,7 @@ export function panelHtml(document: Document, spoken: readonly Language[], view:
     id: 'choose',
     role: 'search',
     'aria-label': label,
+    'data-why': word(view, 'page.why'),
     hidden: 'hidden',
   })
 }

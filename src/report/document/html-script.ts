@@ -1,5 +1,6 @@
 import { languageScript } from './script/languages.ts'
 import { readingScript } from './script/reading.ts'
+import { reasonsScript } from './script/reasons.ts'
 import { stateScript } from './script/state.ts'
 
 /**
@@ -9,6 +10,7 @@ import { stateScript } from './script/state.ts'
 export const htmlScript = `(() => {
 'use strict'
 ${languageScript}
+${reasonsScript}
 const begin = (begun, isOpen) => {
 ${readingScript}
 ${stateScript}

@@ -50,7 +50,11 @@ dd>ul{margin:.1rem 0;font-size:.9rem}
 .tree,.tree ul{list-style:none}
 .tree ul{margin:0;padding-left:1rem;border-left:1px solid var(--edge)}
 .tree{padding-left:0}
-summary{cursor:pointer}`
+summary{cursor:pointer}
+.why{margin:.35rem 0 .1rem;font-size:.9rem}
+.why>summary{color:var(--quiet)}
+.why>.tree{margin:.3rem 0;padding:.5rem .75rem;background:var(--face);border-radius:.3rem;overflow-x:auto}
+.why>.tree>li+li{margin-top:.5rem;padding-top:.5rem;border-top:1px solid var(--edge)}`
 
 const tables = `
 .table{overflow-x:auto;margin:.75rem 0}
@@ -68,7 +72,8 @@ tr.depth-1 th{padding-top:1.25rem;font-weight:700;border-bottom-color:var(--text
 tr.depth-2 th{padding-top:.6rem;font-size:.85rem}
 td .sign{display:inline-block;min-width:1.7em;border-radius:.25rem;text-align:center;font-weight:700;background:color-mix(in srgb,currentColor 13%,transparent)}
 td .sign.not-applicable{background:none}
-@media screen and (min-width:60rem){.table{overflow:visible}thead th,thead td{position:sticky;top:0}}`
+.many :is(th,td){padding-inline:.3rem}.many td .sign{min-width:1.5em}
+@media screen and (min-width:60rem){.table:not(.broad){overflow:visible}.table:not(.broad) thead :is(th,td){position:sticky;top:0}}`
 
 /** Contents: folded above the report where there is little room, beside it where there is enough. */
 const contents = `
@@ -91,6 +96,7 @@ figure{margin:1.25rem 0;break-inside:avoid}
 figcaption{font-weight:700;margin-bottom:.4rem}
 .plot{overflow-x:auto}
 svg{display:block;width:100%;min-width:36rem;max-width:60rem;height:auto;font-size:13px;font-variant-numeric:tabular-nums}
+svg.wide{min-width:52rem}
 svg text{fill:var(--text)}
 .bar rect{stroke:currentColor;stroke-width:1.5;fill:none}
 .bar text{fill:currentColor;font-size:12px}
@@ -111,6 +117,7 @@ main>#choose+h1{margin-top:0;padding-top:0;border-top:0}
 .controls label>span{display:block;font-size:.85rem;color:var(--quiet)}
 .controls :is(input,select),#choose button{width:100%;min-height:2.25rem;padding:.25rem .5rem;font:inherit;color:var(--text);background:var(--page);border:1px solid var(--quiet);border-radius:.25rem}
 #choose p{min-height:2rem;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;max-width:none;margin:.4rem 0 0;font-size:.9rem}
+#choose select{text-overflow:ellipsis}
 #choose button{width:auto;min-height:2rem;cursor:pointer}
 #choose:not(.active) button{display:none}
 .whose{font-weight:400}
@@ -132,12 +139,14 @@ th,td{padding:.3rem}table{font-size:.85rem}th{hyphens:auto}
 linear-gradient(-90deg,var(--page) .8rem,transparent) 100%/2rem 100% no-repeat local,
 linear-gradient(90deg,var(--edge),transparent) 0/.7rem 100% no-repeat,
 linear-gradient(-90deg,var(--edge),transparent) 100%/.7rem 100% no-repeat}
-thead th,thead td{background:none}}`
+thead th,thead td{background:none}
+.many :is(th[scope=row],thead :first-child){position:sticky;left:0;max-width:9rem;background:var(--page);box-shadow:inset 0 -1px var(--edge)}
+.many th[scope=rowgroup]>span{position:sticky;left:.3rem}}`
 
 const print = `
 @media print{:root{color-scheme:light;${light}}
 @page{size:A4;margin:18mm 16mm}
-html{font-size:9.5pt}nav,#choose:not(.active),#choose details,#choose button,.self{display:none}main{max-width:none;padding:0}
+html{font-size:9.5pt}nav,#choose:not(.active),#choose details,#choose button,.self,.why:not([open]){display:none}main{max-width:none;padding:0}
 h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}
 main>*+h1{break-before:page;margin-top:0;padding-top:0;border-top:0}
 .table{overflow:visible}thead{display:table-header-group}tr,li{break-inside:avoid}tr:is(.depth-1,.depth-2){break-after:avoid}

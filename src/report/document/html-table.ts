@@ -20,8 +20,17 @@ export function tableHtml(table: Table, heading: string): string {
     [element('caption', htmlText(caption), { class: 'unseen' }), head, ...bodies].join('\n'),
     { class: isPairs(table) ? 'pairs' : undefined },
   )
-  return element('div', whole, { class: 'table', role: 'group', 'aria-label': caption, tabindex: '0' })
+  return element('div', whole, {
+    class: `table${breadthOf(table)}`,
+    role: 'group',
+    'aria-label': caption,
+    tabindex: '0',
+  })
 }
+
+/** Many columns stand closer, so that the names of the rows have room; very many scroll beside them. */
+const breadthOf = ({ align }: Table): string =>
+  align.length > 20 ? ' many broad' : align.length > 8 ? ' many' : ''
 
 /** Two columns of text share the page alike in every such table, so that their edges meet. */
 const isPairs = ({ align }: Table): boolean => align.length === 2 && align.every(side => side === 'left')
@@ -50,7 +59,7 @@ const rowsHtml = (rows: readonly Row[], table: Table): readonly string[] =>
   )
 
 const sectionCell = ({ section }: Extract<Row, { section: Line }>, columns: number): string =>
-  element('th', inlineHtml(section), { scope: 'rowgroup', colspan: columns })
+  element('th', element('span', inlineHtml(section)), { scope: 'rowgroup', colspan: columns })
 
 /** How many rows a row's name stands for; none, if the name above goes on. */
 function continuing(rows: readonly Row[], index: number): number {

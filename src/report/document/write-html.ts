@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto'
 import type { View } from '../view.ts'
 import type { Document } from './document.ts'
 import { bodyHtml } from './html-body.ts'
+import { packed } from './html-packed.ts'
 import { isPickable, panelHtml } from './html-panel.ts'
+import { reasonsText } from './html-reasons.ts'
 import { htmlScript } from './html-script.ts'
 import { htmlStyle } from './html-style.ts'
 import { type Attributes, element, htmlText } from './html-text.ts'
 
 /**
  * Writes a document as one file that a browser shows from disk: nothing fetched, every text escaped, readable without
- * script. The same in other languages lies inert beside it, where there is a script that can show it.
+ * script. The same in other languages lies packed beside it, where there is a script that can show it.
  */
 export function writeHtml(
   document: Document,
@@ -23,9 +25,11 @@ export function writeHtml(
     const spoken = all.map(({ language }) => language)
     return bodyHtml(one, isScripted ? panelHtml(one, spoken, voice) : '', voice)
   })
+  const reasons = isScripted ? reasonsText(all) : ''
   const body = [
     own,
-    ...templates.map((content, index) => element('template', content, titled(all[index + 1]))),
+    ...templates.map((content, index) => element('template', packed(content), titled(all[index + 1]))),
+    reasons && element('template', packed(reasons), { 'data-reasons': 'reasons' }),
     isScripted ? element('script', htmlScript) : '',
   ]
   const policy = policyWith(isScripted ? ownScript() : "'none'")

@@ -19,6 +19,7 @@ export function contentsParagraphs(blocks: readonly Block[], desk: Desk): readon
       ({ text, level, n }, index) =>
         new Paragraph({
           style: `TOC${level}`,
+          ...(index === last ? { spacing: { after: 240 } } : {}),
           children: [
             ...(index === 0 ? [fieldPart('begin'), instruction(), fieldPart('separate')] : []),
             new InternalHyperlink({ anchor: markName('part', n), children: [new TextRun(docxText(text))] }),

@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Language } from '../../model/truth.ts'
 import type { Depth } from '../view.ts'
 import { step } from './measures.ts'
@@ -11,9 +11,12 @@ const monospaced = 'Courier New'
 /** Spelling is checked in the language of the report. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL', fr: 'fr-FR', de: 'de-DE' }
 
+/** The height of a line in 240ths of what its font asks for; what is not said, some take for a fixed height. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
+
 const heading = (size: number, before: number, after: number) => ({
   run: { font, size, bold: true, color: ink },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, ...lines(240) }, keepNext: true, keepLines: true },
 })
 
 /** The styles of a file, by the names that Word gives its own, so that one can change the look of all reports at once. */
@@ -21,7 +24,9 @@ export const stylesFor = (language: Language, depth: Depth): IStylesOptions => (
   default: {
     document: {
       run: { font, size: depth === 'brief' ? 18 : 20, color: ink, language: { value: locales[language] } },
-      paragraph: { spacing: depth === 'brief' ? { after: 60, line: 240 } : { after: 100, line: 259 } },
+      paragraph: {
+        spacing: depth === 'brief' ? { after: 60, ...lines(240) } : { after: 100, ...lines(259) },
+      },
     },
     heading1: heading(36, 0, depth === 'brief' ? 80 : 160),
     heading2: depth === 'brief' ? heading(23, 140, 50) : heading(27, 360, 120),
@@ -29,7 +34,7 @@ export const stylesFor = (language: Language, depth: Depth): IStylesOptions => (
     heading4: heading(20, 200, 40),
     footnoteText: {
       run: { size: 15, color: quiet },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, ...lines(240) } },
     },
     footnoteReference: { run: { superScript: true, color: quiet } },
     hyperlink: { run: { color: '174A8B' } },
@@ -79,7 +84,7 @@ const textStyles = (depth: Depth): readonly IParagraphStyleOptions[] => [
   style('Code', 'Code', {
     run: { font: monospaced, size: 17, noProof: true },
     paragraph: {
-      spacing: { before: 60, after: 120, line: 240 },
+      spacing: { before: 60, after: 120, ...lines(240) },
       indent: { left: step },
       border: { left: { style: BorderStyle.SINGLE, size: 12, space: 6, color: 'D5D9DF' } },
     },
@@ -87,7 +92,7 @@ const textStyles = (depth: Depth): readonly IParagraphStyleOptions[] => [
   style('Footer', 'footer', { run: { size: 16, color: quiet }, paragraph: { spacing: { after: 0 } } }),
 ]
 
-const tight = { before: 20, after: 20, line: 240 }
+const tight = { before: 20, after: 20, ...lines(240) }
 
 const tableStyles: readonly IParagraphStyleOptions[] = [
   style('Caption', 'caption', {
@@ -96,7 +101,10 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
   }),
   style('TableText', 'Table Text', { run: { size: 18 }, paragraph: { spacing: tight } }),
   style('TableSection', 'Table Section', { run: { size: 18, bold: true }, paragraph: { spacing: tight } }),
-  style('AfterTable', 'After Table', { run: { size: 8 }, paragraph: { spacing: { after: 60, line: 240 } } }),
+  style('AfterTable', 'After Table', {
+    run: { size: 8 },
+    paragraph: { spacing: { after: 60, ...lines(240) } },
+  }),
 ]
 
 const contentsLine = (level: 1 | 2 | 3): IParagraphStyleOptions =>

@@ -14,17 +14,34 @@ import { decisive, whole } from './decisive.ts'
 export const treeOf = (judgement: Judgement, view: DesignView): Branch =>
   branchOf(view.depth === 'full' ? whole(judgement) : decisive(judgement), view)
 
-function branchOf(judgement: Judgement, view: DesignView): Branch {
+/** Judgements as trees in words, for many that share parts: a part that is the same is the same in words. */
+export function sharedTrees(view: DesignView): (judgement: Judgement) => Branch {
+  const known = new Map<Judgement, Branch>()
+  const treeFor = (judgement: Judgement): Branch => {
+    const before = known.get(judgement)
+    if (before) return before
+    const made = branchOf(judgement, view, treeFor)
+    known.set(judgement, made)
+    return made
+  }
+  return treeFor
+}
+
+function branchOf(
+  judgement: Judgement,
+  view: DesignView,
+  below: (judgement: Judgement) => Branch = one => branchOf(one, view),
+): Branch {
   const sign = truthSign(judgement.truth)
   const [only] = judgement.children
   // A negation stands on one line with what it denies.
   if (judgement.form === 'not' && only !== undefined) {
-    const denied = branchOf(only, view)
+    const denied = below(only)
     return { ...denied, text: line(sign, ` ${word(view, 'form.not')} `, ...denied.text.slice(2)) }
   }
   return {
     text: line(sign, ' ', ...textOf(judgement, view)),
-    branches: judgement.children.map(child => branchOf(child, view)),
+    branches: judgement.children.map(below),
   }
 }
 

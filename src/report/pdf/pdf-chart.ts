@@ -40,7 +40,9 @@ export function chartSlabs({ series, bars, means, table }: Chart, spot: Spot): r
       return bar ? barMarks(bar, series, { ...at, across }) : []
     },
   }
-  return [...intro, ...tableSlabs(table, spot, drawing)]
+  // What has rows and columns has its numbers in them, and no bar for a row.
+  const isGrid = bars.some(({ at }) => at !== undefined)
+  return [...intro, ...(isGrid ? tableSlabs(table, spot) : tableSlabs(table, spot, drawing))]
 }
 
 interface Ground {

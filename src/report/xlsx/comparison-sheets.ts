@@ -27,6 +27,9 @@ export function designHeads(designs: readonly Design[], view: View): (id: string
   }
 }
 
+/** So many designs are legible in print on a larger sheet only. */
+export const isBroad = (designs: readonly unknown[]): boolean => designs.length > 6
+
 /** Requirement by design. */
 export function matrixSheet(
   { rows, designs: ids }: Comparison,
@@ -68,7 +71,7 @@ export function matrixSheet(
     { head: headOf('rule', view), width: 32, cell: ({ rule }) => rule, tone: () => 'quiet' },
   ]
   const ordered = byTheme(rows, view).flatMap(([, group]) => group)
-  return tableSheet(word(view, 'workbook.matrix'), columns, ordered, 2)
+  return { ...tableSheet(word(view, 'workbook.matrix'), columns, ordered, 2), large: isBroad(ids) }
 }
 
 const toneOf: Readonly<Record<Coverage, Tone>> = {
@@ -112,5 +115,5 @@ export function coverageSheet(
       }),
     ),
   ]
-  return tableSheet(word(view, 'workbook.coverage'), columns, coverage, 2)
+  return { ...tableSheet(word(view, 'workbook.coverage'), columns, coverage, 2), large: isBroad(ids) }
 }

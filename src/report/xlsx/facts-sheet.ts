@@ -1,10 +1,15 @@
 import { placeInFile } from '../../engine/place-in-file.ts'
+import { quotesOf } from '../../engine/verify/quotes-of.ts'
 import type { Design, Fact } from '../../model/design.ts'
+import { quotesByFact } from '../assess/quote-remark.ts'
 import { factPath, nameFact, nameValue } from '../name-fact.ts'
 import { sourceId, sourceTitle } from '../name-source.ts'
 import { nameSubject } from '../name-subject.ts'
+import { quoteSign } from '../sign.ts'
+import { type QuoteOutcome, quoteOutcome } from '../verify/quote-counts.ts'
 import type { DesignView, View } from '../view.ts'
 import { word } from '../word.ts'
+import type { Tone } from './cell-style.ts'
 import { designHeads } from './comparison-sheets.ts'
 import { headOf, type SheetColumn, tableSheet } from './table-sheet.ts'
 import type { Sheet } from './workbook.ts'
@@ -12,13 +17,19 @@ import type { Sheet } from './workbook.ts'
 interface Stated {
   readonly fact: Fact
   readonly view: DesignView
+  /** What became of its quotation. */
+  readonly outcome: QuoteOutcome | undefined
 }
 
 /** Every fact that is stated, with its sources and the line on which it stands. */
 export function factsSheet(designs: readonly Design[], view: View): Sheet {
   const rows = designs.flatMap(design => {
     const own = { ...view, design }
-    return [...design.facts.values()].map((fact): Stated => ({ fact, view: own }))
+    const quotes = quotesByFact(quotesOf(design, view.knowledge.vocabulary))
+    return [...design.facts].map(([key, fact]): Stated => {
+      const quote = quotes.get(key)
+      return { fact, view: own, outcome: quote && quoteOutcome(quote) }
+    })
   })
   const nameOf = designHeads(designs, view)
   const columns: readonly SheetColumn<Stated>[] = [
@@ -42,6 +53,7 @@ export function factsSheet(designs: readonly Design[], view: View): Sheet {
     },
     { head: headOf('sources', view), width: 44, cell: sourcesOf },
     { head: headOf('quote', view), width: 34, cell: ({ fact }) => fact.quote },
+    { head: headOf('quoteStatus', view), width: 22, cell: quoteState, tone: one => toneOf(one.outcome) },
     { head: headOf('note', view), width: 44, cell: ({ fact }) => fact.note },
     {
       head: headOf('confidence', view),
@@ -56,6 +68,15 @@ export function factsSheet(designs: readonly Design[], view: View): Sheet {
     { head: headOf('stands', view), width: 34, cell: placeOf, tone: () => 'quiet' },
   ]
   return { ...tableSheet(word(view, 'workbook.facts'), columns, rows, 0), large: true }
+}
+
+const quoteState = ({ outcome, view }: Stated): string | undefined =>
+  outcome && `${quoteSign(outcome).text} ${word(view, `quote.${outcome}`)}`
+
+function toneOf(outcome: QuoteOutcome | undefined): Tone {
+  if (outcome === 'located') return 'met'
+  if (outcome === 'missing') return 'unmet'
+  return outcome === 'changed' || outcome === 'elsewhere' ? 'undetermined' : 'quiet'
 }
 
 function ownerOf({ fact, view }: Stated): string {

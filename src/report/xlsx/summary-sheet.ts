@@ -8,7 +8,7 @@ import { nameValue } from '../name-fact.ts'
 import { verdictSign } from '../sign.ts'
 import type { View } from '../view.ts'
 import { capitalised, word } from '../word.ts'
-import { designHeads } from './comparison-sheets.ts'
+import { designHeads, isBroad } from './comparison-sheets.ts'
 import type { Sheet, XlsxCell, XlsxRow } from './workbook.ts'
 
 /** Which designs, judged by which norms, and how many requirements came out how; never a score. */
@@ -39,6 +39,7 @@ export function summarySheet(
   )
   return {
     name: word(view, 'workbook.summary'),
+    large: isBroad(comparison.designs),
     columns: [
       { width: 30 },
       ...comparison.designs.map(() => ({ width: comparison.designs.length > 2 ? 24 : 40 })),

@@ -17,12 +17,13 @@ const above = node => {
   for (let one = node.parentElement; one && one !== main; one = one.parentElement) list.push(one)
   return list
 }
-const isBelow = one => one.matches('ul,dl,section,table,.table')
+const isBelow = one => one.matches('ul,dl,section,details,table,.table')
 const around = node =>
   above(node)
     .filter(one => one.matches('li,.entry'))
     .flatMap(one => [...one.children].filter(child => !isBelow(child)).map(child => child.textContent))
     .join(' ')
+for (const one of main.querySelectorAll('.why')) one.remove()
 const leaves = [...main.querySelectorAll('[data-found]')].map(node => ({
   node,
   theme: node.dataset.theme,
@@ -32,6 +33,7 @@ const leaves = [...main.querySelectorAll('[data-found]')].map(node => ({
   text: plain([node.textContent, node.dataset.rule, around(node)].join(' ')),
   containers: above(node).filter(one => one.matches('ul,li,.entry,.table')),
 }))
+for (const { node } of leaves) offerReasons(node, panel.dataset.why)
 const keyOf = (leaf, found) => leaf.rule + ' ' + found.token
 const total = new Set(leaves.flatMap(leaf => leaf.found.map(one => keyOf(leaf, one)))).size
 

@@ -114,19 +114,13 @@ const clearing = () => {
   fields[0].focus()
 }
 panel.querySelector('button').addEventListener('click', clearing, { signal })
-const translate = language => {
-  const state = stateOf()
-  unsort()
-  restart({ ...state, lang: language }, details.open)
-  document.getElementById('language').focus()
+const translate = async language => {
+  if (await turn({ ...stateOf(), lang: language }, details.open)) document.getElementById('language').focus()
 }
 // A link to a place keeps what was chosen, unless that hides the place.
 const follow = () => {
   const now = hashNow()
-  if (location.hash.includes('=')) {
-    unsort()
-    return restart(now, details.open)
-  }
+  if (location.hash.includes('=')) return turn(now, details.open)
   const target = document.getElementById(now.at)
   if (target && isHidden(target)) take({})
   target?.scrollIntoView()
@@ -136,6 +130,8 @@ addEventListener('hashchange', follow, { signal })
 fieldOf('sort').parentElement.hidden = !leaves.some(({ node }) => node.tagName !== 'TR')
 const choice = document.getElementById('language')
 if (choice) choice.value = spoken
+if (choice && !canUnpack) choice.parentElement.hidden = true
+undo = unsort
 panel.hidden = false
 details.open = isOpen
 take(begun)
