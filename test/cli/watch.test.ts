@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { nodeHost } from '../../bin/node-host.js'
+import { run } from '../../src/cli/run.ts'
 import { bin, end, folder, opcat } from '../hostile/process.ts'
 import { belgium, call } from './memory.ts'
 
@@ -103,6 +105,34 @@ test('what was known of gaps is read again, and a design that is new is judged',
   mkdirSync(join(cwd, 'more'))
   writeFileSync(join(cwd, 'more', 'ifdh.yaml'), design('ifdh').replace('state.yaml', '../state.yaml'))
   expect((await said()).out).toContain('File       more/ifdh.yaml')
+})
+
+test('a terminal is cleared before what follows a change, and not before the first report', async () => {
+  const cwd = folder()
+  const path = join(cwd, 'ctrg.yaml')
+  const { workers: _, ...host } = nodeHost()
+  const printed: string[] = []
+  let changes = 0
+  const next = async () => {
+    changes += 1
+    if (changes > 1) return undefined
+    writeFileSync(path, design('ctrg'))
+    return new Set([path])
+  }
+  const code = await run(['assess', 'ctrg.yaml', '--watch', ...few, '--fail-on', 'never'], {
+    ...host,
+    cwd,
+    color: false,
+    columns: 80,
+    print: async (text: string | Uint8Array) => void printed.push(String(text)),
+    tell: () => {},
+    watch: () => ({ follow: () => {}, next }),
+  })
+  expect(code).toBe(0)
+  const [before, after, ...rest] = printed.join('').split('\u001b[2J\u001b[3J\u001b[H')
+  expect(rest).toEqual([])
+  expect(before).toContain('File')
+  expect(after).toContain('File')
 })
 
 test('it ends as a shell expects of a process that a signal ends', async () => {

@@ -54,7 +54,7 @@ function figuresOf({ onOne, onTwo, count }) {
   const held = (cores, figure) =>
     canHold(cores) ? figure : { why: `a process cannot be held on ${cores} here` }
   const { workers } = named(onTwo, 'opcat, all rules')
-  const threads = workers ? `${workers} worker threads` : 'no worker threads yet'
+  const threads = workers ? `${workers} worker threads` : 'no worker threads'
   return {
     'one-core': held(1, faster(onOne)),
     'two-cores': held(2, { ...faster(onTwo), note: threads }),
