@@ -7,7 +7,7 @@ const contenders = folder => [bareParse(folder), ...peersOver(folder), sameRules
 
 /** How cost and memory grow with the number of designs. */
 export function growth({ folderOf, sizes, growthRounds }) {
-  const of = (size, times) => rounds(contenders(folderOf(size)), { times })
+  const of = (size, times) => rounds(contenders(folderOf(size)), { times, cores: 1 })
   const starts = of(1, growthRounds[0])
   const bySize = sizes.map((size, index) => of(size, growthRounds[index]))
   const grown = starts.map((start, index) => {
@@ -24,7 +24,7 @@ export function growth({ folderOf, sizes, growthRounds }) {
   return {
     section: {
       title: 'Growth',
-      lead: 'User CPU for so many designs. The exponent is the slope of its logarithm over that of their number, both without the first design: 1 is linear.',
+      lead: 'User CPU for so many designs, on one core. The exponent is the slope of its logarithm over that of their number, both without the first design: 1 is linear.',
       columns: ['Process', '1', ...sizes.map(String), 'Exponent', 'Last step', `Memory at ${largest}`],
       rows: grown.map(row),
     },
@@ -49,6 +49,6 @@ function figuresOf({ at, slopes }, largest) {
   }
   return {
     growth: { value: Math.max(whole, last), on: largest },
-    memory: { value: Math.max(...at.map(({ memory }) => memory)), on: largest },
+    memory: { value: Math.max(...at.map(({ memory }) => memory)), on: largest, note: 'on one core' },
   }
 }
