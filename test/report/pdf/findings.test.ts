@@ -13,7 +13,7 @@ const file = (format: string) => join(folder, `report.${format}`)
 /** A report of the command line in both formats. */
 function bothOf(words: readonly string[]): { md: string; pdf: Uint8Array } {
   const formats = ['md', 'pdf'].map(format => `--format=${format}=${file(format)}`)
-  execFileSync(process.execPath, ['bin/opcat.js', ...words, '--fail-on=never', ...formats], {
+  execFileSync(process.execPath, ['bin/opcat.cjs', ...words, '--fail-on=never', ...formats], {
     stdio: ['ignore', 'ignore', 'ignore'],
   })
   return { md: readFileSync(file('md'), 'utf8'), pdf: readFileSync(file('pdf')) }
