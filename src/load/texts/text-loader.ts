@@ -22,10 +22,8 @@ export function textLoader(host: Host, divisions: Divisions): LoadText {
   return async (from, named) => {
     const path = await confinedPath(named, { from, absent: 'TEXT_NOT_FOUND' }, host)
     if ('complaint' in path) return path
-    // What is shown of it must not depend on the name by which another file called it.
-    const key = `${path.real}\0${path.shown}`
-    const known = loaded.get(key)
-    if (known) return known
+    const known = loaded.get(path.real)
+    if (known) return calledAs(path.shown, known)
     const read = await load(path, host, divisions)
     size += sizeOf(read)
     for (const [oldest, one] of loaded) {
@@ -33,10 +31,14 @@ export function textLoader(host: Host, divisions: Divisions): LoadText {
       loaded.delete(oldest)
       size -= sizeOf(one)
     }
-    loaded.set(key, read)
+    loaded.set(path.real, read)
     return read
   }
 }
+
+/** What is shown of a text does not depend on the name by which another file called it. */
+const calledAs = (file: string, loaded: LoadedText): LoadedText =>
+  'text' in loaded && loaded.text.file !== file ? { text: { ...loaded.text, file } } : loaded
 
 const sizeOf = (loaded: LoadedText): number => ('text' in loaded ? loaded.text.text.length : 0)
 
