@@ -55,21 +55,34 @@ const cases: Readonly<Record<string, readonly [string, fc.Arbitrary<Files>]>> = 
 
 const formats = fc.constantFrom(...formatsOf('assess'))
 
+const sound: Files = { ...bill, 'design.yaml': design, 'w.yaml': waivers, 'b.json': baseline }
+
+/** What it takes to write a sound design in a format: some are slow by nature. */
+const usual = new Map<string, Promise<number>>()
+const usualFor = (format: string): Promise<number> => {
+  const known = usual.get(format) ?? secondsFor(`assess design.yaml --norms opcat --format ${format}`, sound)
+  usual.set(format, known)
+  return known
+}
+
+async function secondsFor(words: string, files: Files): Promise<number> {
+  const before = process.cpuUsage()
+  await call(words, files)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
 for (const [name, [words, files]] of Object.entries(cases))
   test(`${name}: no crash, no hang, every refusal has a place and a sentence`, async () => {
-    await call(`${words} --norms opcat`, {
-      ...bill,
-      'design.yaml': design,
-      'w.yaml': waivers,
-      'b.json': baseline,
-    })
+    await call(`${words} --norms opcat`, sound)
     await fc.assert(
       fc.asyncProperty(files, formats, async (given, format) => {
+        const most = mostSeconds + (await usualFor(format))
         const before = process.cpuUsage()
         const { code, told } = await call(`${words} --norms opcat --format ${format}`, given)
         const { user, system } = process.cpuUsage(before)
         expect([code, told]).not.toEqual([70, expect.anything()])
-        expect((user + system) / 1e6).toBeLessThan(mostSeconds)
+        expect((user + system) / 1e6).toBeLessThan(most)
         if (code >= 65) expect(told).toMatch(/^\S.*?(:\d+:\d+)? {2}[A-Z][A-Z_]+$/m)
       }),
       {

@@ -23,6 +23,8 @@ const files = {
   'waivers.yaml': 'opcat: waivers/1\n',
   'bill/design.yaml': belgium['ctrg.yaml'] as string,
   'bill/state.yaml': belgium['state.yaml'] as string,
+  'designs/ctrg.yaml': belgium['ctrg.yaml'] as string,
+  'designs/state.yaml': belgium['state.yaml'] as string,
   ...Object.fromEntries(Object.entries(belgium).map(([name, text]) => [`fixtures/belgium/${name}`, text])),
 }
 
@@ -36,6 +38,7 @@ const named: Readonly<Record<string, string>> = {
   baseline: 'bill.yaml',
   verify: 'bill.yaml',
   diff: 'before.yaml bill.yaml',
+  pack: 'bill.yaml -o pack.zip',
 }
 
 for (const page of pages)
@@ -51,7 +54,7 @@ for (const page of pages)
       })
     else
       test(`${page.file}: ${shown}`, async () => {
-        const { code, told } = /HEAD|--baseline|baseline/.test(words)
+        const { code, told } = /HEAD|baseline|^pack/.test(words)
           ? inRepository(words)
           : await call(words, { ...files, 'form.xlsx': form })
         expect(code, told).toBeLessThan(64)
@@ -67,7 +70,7 @@ test('the pages show calls, and each shows every exit code', () => {
 function completed(shown: string): string {
   const words = shown.slice('opcat '.length)
   const [command = ''] = words.split(' ')
-  return /\.yaml|\bbill\b| --[a-z-]+$/.test(words) || !named[command] ? words : `${words} ${named[command]}`
+  return /\.yaml|\.zip|\bbill\b| --[a-z-]+$/.test(words) || !named[command] ? words : `${words} ${named[command]}`
 }
 
 /** Runs a call in a repository of two commits, where the first run writes down what is known. */
@@ -81,6 +84,7 @@ function inRepository(words: string) {
       encoding: 'utf8',
     })
   if (words.includes('--baseline')) opcat('baseline bill.yaml -o known.json')
+  if (words.startsWith('pack --verify')) opcat('pack bill.yaml --format md -o pack.zip')
   if (words.includes('--waivers')) writeFileSync(join(folder, 'waivers.yaml'), shownFile('opcat: waivers/1'))
   const { status, stderr } = opcat(words)
   return { code: status ?? 70, told: stderr }
