@@ -70,7 +70,9 @@ test('the pages show calls, and each shows every exit code', () => {
 function completed(shown: string): string {
   const words = shown.slice('opcat '.length)
   const [command = ''] = words.split(' ')
-  return /\.yaml|\.zip|\bbill\b| --[a-z-]+$/.test(words) || !named[command] ? words : `${words} ${named[command]}`
+  return /\.yaml|\.zip|\bbill\b| --[a-z-]+$/.test(words) || !named[command]
+    ? words
+    : `${words} ${named[command]}`
 }
 
 /** Runs a call in a repository of two commits, where the first run writes down what is known. */
