@@ -3,23 +3,32 @@ import { rounds } from '../measure/rounds.js'
 import { exponent } from '../measure/statistics.js'
 import { mebibytes, milliseconds, plain } from '../report/numbers.js'
 
+/** From so many designs on, only opcat and the bare parse are run. */
+const patient = 10_000
+
+const ownAndParse = folder => [bareParse(folder), product(folder)]
+
+const mebibytesOf = one => (one && !one.died ? mebibytes(one.memory) : '')
+
 const contenders = folder => [bareParse(folder), ...peersOver(folder), sameRules(folder), product(folder)]
 
 /** How cost and memory grow with the number of designs. */
 export function growth({ folderOf, sizes, growthRounds }) {
-  const of = (size, times) => rounds(contenders(folderOf(size)), { times, cores: 1 })
+  // The largest number of designs takes each of the others many minutes, and no goal asks for it.
+  const chosen = size => (size < patient ? contenders(folderOf(size)) : ownAndParse(folderOf(size)))
+  const of = (size, times) => rounds(chosen(size), { times, cores: 1 })
   const starts = of(1, growthRounds[0])
   const bySize = sizes.map((size, index) => of(size, growthRounds[index]))
-  const grown = starts.map((start, index) => {
-    const at = bySize.map(results => results[index])
+  const grown = starts.map(start => {
+    const at = bySize.map(results => results.find(({ name }) => name === start.name))
     return { name: start.name, start, at, slopes: slopesOf({ start, at }, sizes) }
   })
   const largest = sizes.at(-1)
   const row = ({ name, start, at, slopes }) => [
     name,
-    ...[start, ...at].map(({ died, user }) => died ?? milliseconds(user)),
+    ...[start, ...at].map(one => (one ? (one.died ?? milliseconds(one.user)) : '–')),
     ...slopes.map(slope => (slope === undefined ? '' : plain(slope))),
-    at.at(-1).died ? '' : mebibytes(at.at(-1).memory),
+    mebibytesOf(at.at(-1)),
   ]
   return {
     section: {
@@ -34,8 +43,8 @@ export function growth({ folderOf, sizes, growthRounds }) {
 
 /** Over all sizes, and over the two largest; sizes and costs are what was added to those of the first. */
 export function slopesOf({ start, at }, sizes, first = 1) {
-  const points = at.flatMap(({ user }, index) =>
-    user > start.user ? [[sizes[index] - first, user - start.user]] : [],
+  const points = at.flatMap((one, index) =>
+    one?.user > start.user ? [[sizes[index] - first, one.user - start.user]] : [],
   )
   return [points, points.slice(-2)].map(some => (some.length > 1 ? exponent(some) : undefined))
 }

@@ -68,7 +68,7 @@ const goals = [
 ]
 
 /** A figure: its value, or `why` there is none; a note; the number of designs that it was measured on. */
-function row({ key, name, asked, most = Infinity, least = 0, of, show }, figures) {
+function row({ key, name, asked, most = Infinity, least = -Infinity, of, show }, figures) {
   const { value, why, note, on } = figures[key]
   if (value === undefined) return [name, asked, why, 'not measured']
   const few = on === of ? '' : ` (${on} designs)`
