@@ -4,6 +4,7 @@ import type { FactPlane, Plane } from '../model/truth.ts'
 import type { FactKind } from '../model/vocabulary.ts'
 import { bodyOf } from './kinship.ts'
 import type { Ground, Need } from './node.ts'
+import { remembered } from './remembered.ts'
 
 export { kindOf } from '../model/kind-of.ts'
 
@@ -68,18 +69,13 @@ export function statedAt(design: Design, { kind, chain, plane }: Address): strin
   return chain.find(states) ?? first
 }
 
-const lists = new WeakMap<Design, ReadonlySet<string>>()
-
 /** The lists of which a member is stated, or whether they are complete. */
-function listsOf(design: Design): ReadonlySet<string> {
-  const known = lists.get(design)
-  if (known) return known
+const listsOf = remembered(({ facts }: Design): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const { path, plane } of design.facts.values())
+  for (const { path, plane } of facts.values())
     found.add(factKey(path.slice(0, path.lastIndexOf('/')), plane))
-  lists.set(design, found)
   return found
-}
+})
 
 /** Reads one value. */
 export function readValue(design: Design, address: Address): Reading {

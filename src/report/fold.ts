@@ -1,6 +1,6 @@
+import { flatMapped } from '../engine/flat-mapped.ts'
 import type { Finding } from '../model/assessment.ts'
 import type { Rule } from '../model/rule.ts'
-import { flatMapped } from './flat-mapped.ts'
 import { grouped } from './grouped.ts'
 import { nameSubjects } from './name-subject.ts'
 import { type Said, sayOf } from './say.ts'

@@ -1,4 +1,4 @@
-import { flatMapped } from './flat-mapped.ts'
+import { flatMapped } from '../engine/flat-mapped.ts'
 import { widthOf } from './measure.ts'
 
 /** How the cells of a column stand. */

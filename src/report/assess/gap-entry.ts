@@ -1,7 +1,7 @@
+import { flatMapped } from '../../engine/flat-mapped.ts'
 import type { Requirement } from '../../model/assessment.ts'
 import { chain, fields, line, span } from '../document/blocks.ts'
 import type { Block, Field } from '../document/document.ts'
-import { flatMapped } from '../flat-mapped.ts'
 import { inLanguage } from '../in-language.ts'
 import { nameProvisions } from '../name-provision.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'

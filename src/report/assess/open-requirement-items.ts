@@ -1,7 +1,7 @@
+import { flatMapped } from '../../engine/flat-mapped.ts'
 import type { Requirement } from '../../model/assessment.ts'
 import { line, span } from '../document/blocks.ts'
 import type { Item } from '../document/document.ts'
-import { flatMapped } from '../flat-mapped.ts'
 import { grouped } from '../grouped.ts'
 import { nameFirstProvision } from '../name-provision.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'

@@ -1,4 +1,4 @@
-import { flatMapped } from '../flat-mapped.ts'
+import { flatMapped } from '../../engine/flat-mapped.ts'
 import type { Block, Cell, Field, Item, Line, Span, Tone } from './document.ts'
 
 /** A text of one tone. */

@@ -1,5 +1,5 @@
+import { flatMapped } from '../../engine/flat-mapped.ts'
 import { clean } from '../clean.ts'
-import { flatMapped } from '../flat-mapped.ts'
 import { widthOf } from '../measure.ts'
 import { chain, span } from './blocks.ts'
 import { type Canvas, hung, narrowed, painted, prose } from './canvas.ts'

@@ -1,4 +1,4 @@
-import { flatMapped } from '../flat-mapped.ts'
+import { flatMapped } from '../../engine/flat-mapped.ts'
 import { widthOf, wrapped } from '../measure.ts'
 import { tableText } from '../table-text.ts'
 import { linesOf } from './blocks.ts'

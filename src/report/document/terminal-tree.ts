@@ -1,4 +1,4 @@
-import { flatMapped } from '../flat-mapped.ts'
+import { flatMapped } from '../../engine/flat-mapped.ts'
 import { type Canvas, narrowed, prose } from './canvas.ts'
 import type { Branch } from './document.ts'
 

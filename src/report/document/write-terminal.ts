@@ -1,6 +1,6 @@
+import { flatMapped } from '../../engine/flat-mapped.ts'
 import { clean } from '../clean.ts'
 import { toned } from '../color.ts'
-import { flatMapped } from '../flat-mapped.ts'
 import { widthOf, wrappedAsIs } from '../measure.ts'
 import type { View } from '../view.ts'
 import { type Canvas, canvasOf, hung, narrowed, painted, prose, strengthened } from './canvas.ts'

@@ -1,7 +1,7 @@
+import { flatMapped } from '../../engine/flat-mapped.ts'
 import type { Requirement } from '../../model/assessment.ts'
 import { chain, line, span } from '../document/blocks.ts'
 import type { Branch, Line } from '../document/document.ts'
-import { flatMapped } from '../flat-mapped.ts'
 import { grouped } from '../grouped.ts'
 import { nameSubjects } from '../name-subject.ts'
 import { verdictSign } from '../sign.ts'

@@ -1,6 +1,6 @@
+import { flatMapped } from '../../engine/flat-mapped.ts'
 import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
 import type { Gist } from '../assess/gist.ts'
-import { flatMapped } from '../flat-mapped.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Report } from '../reporter.ts'
 import { ruleOf } from '../rule-of.ts'

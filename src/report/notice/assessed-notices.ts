@@ -1,7 +1,7 @@
+import { flatMapped } from '../../engine/flat-mapped.ts'
 import type { Plane } from '../../model/truth.ts'
 import type { AssessEnd, Assessed } from '../assess/assess-document.ts'
 import { quotesByFact } from '../assess/quote-remark.ts'
-import { flatMapped } from '../flat-mapped.ts'
 import { nameSubject } from '../name-subject.ts'
 import { ruleOf } from '../rule-of.ts'
 import type { View } from '../view.ts'

@@ -1,1 +1,0 @@
-export { flatMapped } from '../engine/flat-mapped.ts'
