@@ -56,6 +56,9 @@ export function allowanceFor(design: Design, rules: number): Allowance {
   return { file: design.file, steps, characters }
 }
 
+/** Work that ends by itself. */
+export const endless = (): Work => workFor({ file: '', steps: Infinity, characters: Infinity })
+
 export function workFor({ file, steps: most, characters: longest }: Allowance): Work {
   const answers = new Map<unknown, Map<unknown, Map<string, unknown>>>()
   const costs = new Map<string, number>()
