@@ -29,8 +29,11 @@ export function applicability(scene: Scene, { where, of }: Pick<Rule, 'where' | 
 
 const always = remembered((subject: Subject) => structural('yes', subject.path, 'yes', 'applies'))
 
+/** The same on both planes. */
 const whereOf = (scene: Scene, where: Condition | undefined): Node =>
-  where ? judge(onPlane(scene, 'law'), where) : always(scene.subject)
+  where
+    ? scene.work.once([where, scene.subject, 'where'], () => judge(onPlane(scene, 'law'), where))
+    : always(scene.subject)
 
 /** Bodies and mandates in operation, both bodies of a pair, any body for a place, a mechanism that operates. */
 function gateOf(scene: Scene): Node {

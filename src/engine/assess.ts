@@ -7,6 +7,7 @@ import { coverageOf } from './coverage.ts'
 import { findings } from './find.ts'
 import { flatMapped } from './flat-mapped.ts'
 import { provisionsOf, provisionVerdicts, untestedOf } from './provisions.ts'
+import { remembered } from './remembered.ts'
 import type { Case } from './scene.ts'
 import { rollUp } from './truth.ts'
 import { quotesOf } from './verify/quotes-of.ts'
@@ -29,9 +30,7 @@ export function assess(
   norms: readonly string[],
   only: Only = {},
 ): Assessment {
-  const rules = new Map(knowledge.rules.map(rule => [rule.id, rule]))
-  const provisions = provisionsOf(knowledge.norms, norms)
-  const chosen = rulesChosen(knowledge, norms)
+  const { rules, provisions, chosen } = choice(knowledge)(norms)
   const work = workFor(allowanceFor(design, chosen.length))
   const quotes = quotesOf(design, knowledge.vocabulary)
   const statuses = statusByFact(quotes)
@@ -53,6 +52,15 @@ export function assess(
     quotes,
   }
 }
+
+/** What designs are judged by, the same for all of them. */
+const choice = remembered((knowledge: Knowledge) =>
+  remembered((words: readonly string[]) => ({
+    rules: new Map(knowledge.rules.map(rule => [rule.id, rule])),
+    provisions: provisionsOf(knowledge.norms, words),
+    chosen: rulesChosen(knowledge, words),
+  })),
+)
 
 /** The rules that cite a provision of the chosen norms, in the order of the norms. */
 export function rulesChosen({ norms, rules }: Knowledge, words: readonly string[]): readonly Rule[] {

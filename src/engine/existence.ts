@@ -4,7 +4,7 @@ import type { Meetings } from '../model/rule.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { openLeaf, settledLeaf } from './leaf.ts'
 import { kindOf, plainAddress } from './lookup.ts'
-import { allOf, anyOf, type Leaf, type Need, type Node, structural } from './node.ts'
+import { allOf, anyOf, type Leaf, type Need, type Node, only, structural } from './node.ts'
 import { remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import { otherPlace, type Subject } from './subject.ts'
@@ -43,11 +43,7 @@ function completeness(
   if (fact?.value === 'yes') return settledLeaf('no', [[{ fact }]], asked, 'yes')
   if (fact?.value === 'no' && whenIncomplete === 'yes') return settledLeaf('yes', [[{ fact }]], asked, 'no')
   const gap: Need['gap'] = { kind: 'open-list', path, plane: 'both', ...(fact ? { fact } : {}) }
-  const need = (value: string): Need => ({
-    gap,
-    member,
-    allowed: { kind: 'values', values: new Set([value]) },
-  })
+  const need = (value: 'yes' | 'no'): Need => ({ gap, member, allowed: only[value] })
   return openLeaf(gap, asked, [[need('no')]], [[need('yes')]])
 }
 

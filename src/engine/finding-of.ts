@@ -33,7 +33,7 @@ export function findingOf(
   for (const { fact } of grounds) work.tell(lengthOfFact(fact))
   for (const { fact } of gaps) work.tell(lengthOfFact(fact))
   const { evidence, gap } = work.once([tellingOf, design, ''], () => tellingOf(design, statuses))
-  const found = {
+  return {
     rule: rule.id,
     subject,
     plane,
@@ -43,11 +43,9 @@ export function findingOf(
     gaps: gaps.map(gap),
     settles,
     capped,
+    ...(witness ? { witness } : {}),
     fingerprint: fingerprint([rule.id, design.id, subject, plane]),
   }
-  if (!witness) return found
-  const { fingerprint: name, ...rest } = found
-  return { ...rest, witness, fingerprint: name }
 }
 
 /** What is told of the facts and gaps of a design, each once, however many findings rest on it. */

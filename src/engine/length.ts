@@ -1,14 +1,14 @@
 import type { Design, Fact } from '../model/design.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Text } from '../model/truth.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedHere } from './remembered.ts'
 
 /**
  * How many characters a report has for a finding, about: long names and quotations that many findings repeat make a
  * report that no one could hold in memory.
  */
 export const lengthOf = (design: Design, rule: Rule, subject: string): number =>
-  lengthOfRule(rule) + 4 * lengthOfSubject(namesOf(design), subject)
+  lengthOfRule(rule) + 4 * lengthsOf(design)(subject)
 
 /** How many it has for a fact or a gap. */
 export const lengthOfFact = (fact: Fact | undefined): number =>
@@ -23,6 +23,11 @@ const lengthOfRule = remembered(
 
 type Names = ReadonlyMap<string, number>
 
+const lengthsOf = remembered((design: Design) => {
+  const names = namesOf(design)
+  return rememberedHere((subject: string) => lengthOfSubject(names, subject))
+})
+
 /** A place is named with its level, a pair with both its bodies. */
 function lengthOfSubject(names: Names, subject: string): number {
   const known = names.get(subject)
@@ -34,7 +39,7 @@ function lengthOfSubject(names: Names, subject: string): number {
   return (names.get(one) ?? 0) + (names.get(other) ?? 0)
 }
 
-const namesOf = remembered(({ name, bodies, mandates, state }: Design): Names => {
+function namesOf({ name, bodies, mandates, state }: Design): Names {
   const names = new Map([
     ['mechanism', longest(name)],
     ['state', longest(state.name)],
@@ -51,4 +56,4 @@ const namesOf = remembered(({ name, bodies, mandates, state }: Design): Names =>
     )
   }
   return names
-})
+}

@@ -20,7 +20,8 @@ export interface Address {
   readonly plane: FactPlane
 }
 
-const slashed = (path: string) => path.replaceAll('.', '/')
+/** The path of a kind of fact, as it stands in the path of a fact. */
+const slashed = remembered(({ path }: FactKind) => path.replaceAll('.', '/'))
 
 /** A fact without plane reads the same on both. */
 export const planeOf = (kind: FactKind, plane: Plane): FactPlane =>
@@ -30,7 +31,7 @@ export const planeOf = (kind: FactKind, plane: Plane): FactPlane =>
 export function bodyAddress(design: Design, id: string, kind: FactKind, plane: Plane): Address {
   const at = planeOf(kind, plane)
   const chain = kind.inherits.includes(plane) && at !== 'both' ? withParents(design, id) : [id]
-  return { kind, plane: at, chain: chain.map(body => `bodies/${body}/${slashed(kind.path)}`) }
+  return { kind, plane: at, chain: chain.map(body => `bodies/${body}/${slashed(kind)}`) }
 }
 
 /** A mandate's fact: its own, or its body's visits and powers. */
@@ -41,7 +42,7 @@ export function mandateAddress(
   kind: FactKind,
   plane: Plane,
 ): Address {
-  const own = `mandates/${id}/${slashed(kind.path)}`
+  const own = `mandates/${id}/${slashed(kind)}`
   const rest = kind.on.includes('body') ? bodyAddress(design, body, kind, plane).chain : []
   return { kind, plane: planeOf(kind, plane), chain: [own, ...rest] }
 }
@@ -49,7 +50,7 @@ export function mandateAddress(
 export const plainAddress = (prefix: string, kind: FactKind, plane: Plane): Address => ({
   kind,
   plane: planeOf(kind, plane),
-  chain: [`${prefix}/${slashed(kind.path)}`],
+  chain: [`${prefix}/${slashed(kind)}`],
 })
 
 const withParents = (design: Design, id: string): readonly string[] => {
@@ -85,17 +86,45 @@ export function readValue(design: Design, address: Address): Reading {
 
 /** Reads whether a list names a member; only `complete: yes` or `none` excludes the unnamed. */
 export function readMember(design: Design, address: Address, member: string): Reading {
+  const { path, closed, gap } = listAt(design, address)
+  const leaf = `${path}/${member}`
+  if (design.facts.has(factKey(leaf, address.plane))) return reading(design, address, leaf, path)
+  return closed ? absent(address, path, closed) : { stated: false, gap }
+}
+
+/** What is known of a list, whatever it names. */
+interface List {
+  readonly path: string
+  /** The fact that says that it names all, or nothing. */
+  readonly closed?: Fact
+  /** What is to be told, of a member that it does not name. */
+  readonly gap: Need['gap']
+}
+
+/** The same list for all who ask after its members. */
+function listAt(design: Design, address: Address): List {
+  const lists = listsRead(design)
+  const key = factKey(address.chain[0] as string, address.plane)
+  const known = lists.get(key)
+  if (known) return known
+  const list = listFrom(design, address)
+  lists.set(key, list)
+  return list
+}
+
+const listsRead = remembered((_: Design) => new Map<string, List>())
+
+function listFrom(design: Design, address: Address): List {
   const path = statedAt(design, address)
   const at = (leaf: string) => design.facts.get(factKey(leaf, address.plane))
-  const named = at(`${path}/${member}`)
-  if (named) return reading(design, address, `${path}/${member}`, path)
   const whole = at(path)
   const complete = at(`${path}/complete`)
-  if (whole?.value === 'none') return absent(address, path, whole)
-  if (complete?.value === 'yes') return absent(address, path, complete)
-  if (whole) return { stated: false, gap: gapAt(address, path, 'said-unknown', whole) }
-  const open = complete !== undefined || address.kind.values.some(value => at(`${path}/${value}`))
-  return { stated: false, gap: gapAt(address, path, open ? 'open-list' : 'not-stated') }
+  const named = complete !== undefined || address.kind.values.some(value => at(`${path}/${value}`))
+  const gap = whole
+    ? gapAt(address, path, 'said-unknown', whole)
+    : gapAt(address, path, named ? 'open-list' : 'not-stated')
+  const closed = whole?.value === 'none' ? whole : complete?.value === 'yes' ? complete : undefined
+  return { path, gap, ...(closed ? { closed } : {}) }
 }
 
 const absent = (address: Address, path: string, fact: Fact): Reading => ({

@@ -9,6 +9,12 @@ export type Allowed =
   | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly none: boolean }
   | { readonly kind: 'any' }
 
+/** Of what is `yes` or `no`, one of them. */
+export const only: Readonly<Record<'yes' | 'no', Allowed>> = {
+  yes: { kind: 'values', values: new Set(['yes']) },
+  no: { kind: 'values', values: new Set(['no']) },
+}
+
 /** One unknown value: the gap a reader is asked to fill, and the atom of it that counts. */
 export interface Need {
   readonly gap: {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/truth.ts'
-import { alike, type Found, nothingSettles, noReasons } from './alike.ts'
+import { alike, type Found, noReasons, nothingSettles } from './alike.ts'
 import { casesOf, type Node } from './node.ts'
 import { reasonsFor } from './reasons.ts'
 import { settlingOf } from './settling.ts'

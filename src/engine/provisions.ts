@@ -2,25 +2,23 @@ import type { ProvisionVerdict, Requirement } from '../model/assessment.ts'
 import type { Norms, Provision } from '../model/norm.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Strength, strengths, type Verdict } from '../model/truth.ts'
+import { remembered } from './remembered.ts'
 import { rollUp } from './truth.ts'
 
 const atLeastAsStrong = (one: Strength, other: Strength) => strengths.indexOf(one) <= strengths.indexOf(other)
 
 /** The rules that decide a provision: those that cite it and are at least as strong. */
-export const rulesOn = ({ id, strength }: Provision, rules: readonly Rule[]): readonly Rule[] =>
-  (citing(rules).get(id) ?? []).filter(rule => atLeastAsStrong(rule.strength, strength))
+export const rulesOn = (provision: Provision, rules: readonly Rule[]): readonly Rule[] =>
+  deciding(rules)(provision)
 
-const tables = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly Rule[]>>()
-
-/** The rules by the provisions that they cite. */
-function citing(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  const known = tables.get(rules)
-  if (known) return known
-  const found = new Map<string, Rule[]>()
-  for (const rule of rules) for (const id of rule.provisions) found.set(id, [...(found.get(id) ?? []), rule])
-  tables.set(rules, found)
-  return found
-}
+const deciding = remembered((rules: readonly Rule[]) => {
+  const citing = new Map<string, Rule[]>()
+  for (const rule of rules)
+    for (const id of rule.provisions) citing.set(id, [...(citing.get(id) ?? []), rule])
+  return remembered(({ id, strength }: Provision): readonly Rule[] =>
+    (citing.get(id) ?? []).filter(rule => atLeastAsStrong(rule.strength, strength)),
+  )
+})
 
 /** A provision rolls up its rules; all met but not all it asks tested, it stays undetermined (design, section 3.6). */
 export function provisionVerdicts(

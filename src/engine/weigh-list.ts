@@ -1,7 +1,7 @@
 import type { Design } from '../model/design.ts'
 import { openLeaf, settledBy } from './leaf.ts'
 import { type Address, readMember } from './lookup.ts'
-import { allOf, type Leaf, type Need, type Node, notOf } from './node.ts'
+import { allOf, type Leaf, type Need, type Node, notOf, only } from './node.ts'
 import { truthOf } from './truth.ts'
 
 /** Judges whether a list names every wanted member. */
@@ -26,10 +26,6 @@ function weighMember(design: Design, address: Address, path: string, member: str
   const reading = readMember(design, address, member)
   const asks = { path, asks: `includes ${member}` }
   if (reading.stated) return settledBy(reading, truthOf(reading.value === 'yes'), asks)
-  const need = (value: string): Need => ({
-    gap: reading.gap,
-    member,
-    allowed: { kind: 'values', values: new Set([value]) },
-  })
+  const need = (value: 'yes' | 'no'): Need => ({ gap: reading.gap, member, allowed: only[value] })
   return openLeaf(reading.gap, asks, [[need('yes')]], [[need('no')]])
 }

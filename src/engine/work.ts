@@ -60,7 +60,7 @@ export function allowanceFor(design: Design, rules: number): Allowance {
 export const endless = (): Work => workFor({ file: '', steps: Infinity, characters: Infinity })
 
 export function workFor({ file, steps: most, characters: longest }: Allowance): Work {
-  const answers = new Map<unknown, Map<unknown, Map<string, unknown>>>()
+  const answers = new Map<string, Map<unknown, Map<unknown, unknown>>>()
   const costs = new Map<string, number>()
   let [steps, characters] = [most, longest]
   let current = { rule: '', since: most }
@@ -87,14 +87,15 @@ export function workFor({ file, steps: most, characters: longest }: Allowance): 
       return act()
     },
     once: <Answer>([question, of, way]: About, answer: () => Answer): Answer => {
-      let all = answers.get(question)
-      if (!all) answers.set(question, (all = new Map()))
-      let known = all.get(of)
-      if (!known) all.set(of, (known = new Map()))
-      const before = known.get(way)
-      if (before !== undefined || known.has(way)) return before as Answer
+      // There are few ways and many questions: so, few tables are needed.
+      let all = answers.get(way)
+      if (!all) answers.set(way, (all = new Map()))
+      let known = all.get(question)
+      if (!known) all.set(question, (known = new Map()))
+      const before = known.get(of)
+      if (before !== undefined || known.has(of)) return before as Answer
       const found = answer()
-      known.set(way, found)
+      known.set(of, found)
       return found
     },
   }
