@@ -14,17 +14,31 @@ export interface Shape {
   readonly gaps: readonly OpenGap[]
 }
 
-/** A shape on its way: numbers for what has been seen. */
-interface Sketch {
+/** A shape on its way: each thing once, in the order in which it was met. */
+interface Forced {
   readonly codes: number[]
   readonly grounds: Ground[]
-  /** The facts of grounds and gaps, each once. */
-  readonly facts: { readonly path: string; readonly plane: string }[]
-  readonly gaps: OpenGap[]
-  readonly asked: { readonly fact: number; readonly member: string; readonly allowed: Allowed[] }[]
-  /** Of what is asked, that of which values overlap without being the same: what they are matters then. */
-  readonly overlapping: Set<number>
+  readonly facts: AboutFact[]
 }
+
+interface Open {
+  readonly codes: number[]
+  readonly gaps: OpenGap[]
+  readonly facts: AboutFact[]
+  readonly asked: Asked[]
+  /** What is asked of the same and overlaps: the values matter then. */
+  readonly overlapping: (readonly [at: number, allowed: Allowed])[]
+}
+
+/** A need, the number of its fact, and the first need that asks something of the same. */
+interface Asked {
+  readonly need: Need
+  readonly fact: number
+  readonly first: number
+}
+
+/** A fact, or the gap that it leaves. */
+type AboutFact = Pick<OpenGap, 'path' | 'plane'>
 
 /** A longer description takes longer than working the outcome out. */
 const longest = 160
@@ -33,41 +47,34 @@ const sign = { yes: 1, no: 2, unknown: 3, cases: { yes: 4, no: 5 }, not: 6, all:
 const [free, several, needsOne, needsSeveral] = [10, 11, 12, 13]
 const opposite = { yes: 'no', no: 'yes' } as const
 
-const nothing = (): Sketch => ({
-  codes: [],
-  grounds: [],
-  facts: [],
-  gaps: [],
-  asked: [],
-  overlapping: new Set(),
-})
-
 /** How a tree looks to who asks for the reasons of a truth that it has; nothing where it is too large. */
 export function shapeOfReasons(node: Node, wanted: Wanted): Shape | undefined {
-  const sketch = nothing()
+  const sketch: Forced = { codes: [], grounds: [], facts: [] }
   forcedBy(node, wanted, sketch)
-  return shapeFrom(sketch, wanted)
+  const { codes, grounds } = sketch
+  return codes.length > longest ? undefined : { looks: textOf(wanted, codes), grounds, gaps: none }
 }
 
-/** How a tree looks to who asks what could settle it; nothing where it is too large. */
+/** How trees look to who asks what could settle them; nothing where they are too large. */
 export function shapeOfSettling(nodes: readonly Node[]): Shape | undefined {
-  const sketch = nothing()
+  const sketch: Open = { codes: [], gaps: [], facts: [], asked: [], overlapping: [] }
   for (const node of nodes) settledBy(node, sketch)
-  return shapeFrom(sketch, 'unknown')
+  const { codes, gaps, overlapping } = sketch
+  if (codes.length > longest) return undefined
+  const values = overlapping.length === 0 ? '' : JSON.stringify(overlapping, plain)
+  return { looks: textOf('unknown', codes) + values, grounds: none, gaps }
 }
 
-function shapeFrom({ codes, grounds, gaps, asked, overlapping }: Sketch, truth: Truth): Shape | undefined {
-  if (codes.length > longest) return undefined
-  const values = [...overlapping].map(at => JSON.stringify([at, asked[at]?.allowed], plain))
-  return { looks: `${truth}${String.fromCharCode(...codes)}${values.join('')}`, grounds, gaps }
-}
+const none: readonly never[] = []
+
+const textOf = (truth: Truth, codes: number[]) => `${truth}${String.fromCharCode.apply(null, codes)}`
 
 /** Sets as lists, and numbers as texts, since not all of them are finite. */
 const plain = (_: string, value: unknown) =>
   value instanceof Set ? [...value].sort() : typeof value === 'number' ? `#${value}` : value
 
 /** What has another truth than is wanted gives no reasons: nothing below it is looked at. */
-function forcedBy(node: Node, wanted: Wanted, sketch: Sketch): void {
+function forcedBy(node: Node, wanted: Wanted, sketch: Forced): void {
   const { codes } = sketch
   if (codes.length > longest) return
   if (node.truth !== wanted) {
@@ -85,13 +92,13 @@ function forcedBy(node: Node, wanted: Wanted, sketch: Sketch): void {
       forcedBy(node.applies, node.applies.truth === 'no' ? 'no' : 'yes', sketch)
       return forcedBy(node.asked, wanted, sketch)
     default:
-      begun(node, sketch)
+      begun(node, codes)
       for (const part of node.of) forcedBy(part, wanted, sketch)
   }
 }
 
 /** What has a truth needs nothing: nothing below it is looked at. */
-function settledBy(node: Node, sketch: Sketch): void {
+function settledBy(node: Node, sketch: Open): void {
   const { codes } = sketch
   if (codes.length > longest) return
   if (node.truth !== 'unknown') {
@@ -109,17 +116,17 @@ function settledBy(node: Node, sketch: Sketch): void {
       settledBy(node.applies, sketch)
       return settledBy(node.asked, sketch)
     default:
-      begun(node, sketch)
+      begun(node, codes)
       for (const part of node.of) settledBy(part, sketch)
   }
 }
 
-function begun(node: Extract<Node, { form: 'all' | 'any' | 'at-least' }>, { codes }: Sketch): void {
+function begun(node: Extract<Node, { form: 'all' | 'any' | 'at-least' }>, codes: number[]): void {
   codes.push(sign[node.form], node.of.length)
   if (node.form === 'at-least') codes.push(Math.min(node.least, node.of.length + 1))
 }
 
-function forcings({ forcing }: Leaf, { codes, grounds, facts }: Sketch): void {
+function forcings({ forcing }: Leaf, { codes, grounds, facts }: Forced): void {
   if (forcing.length === 1 && forcing[0]?.length === 0) {
     codes.push(free)
     return
@@ -131,7 +138,7 @@ function forcings({ forcing }: Leaf, { codes, grounds, facts }: Sketch): void {
   }
 }
 
-function needs({ toYes, toNo }: Leaf, sketch: Sketch): void {
+function needs({ toYes, toNo }: Leaf, sketch: Open): void {
   const { codes } = sketch
   const [yes, no] = [toYes[0]?.[0], toNo[0]?.[0]]
   const isOne = toYes.length === 1 && toNo.length === 1 && toYes[0]?.length === 1 && toNo[0]?.length === 1
@@ -150,17 +157,28 @@ function needs({ toYes, toNo }: Leaf, sketch: Sketch): void {
   }
 }
 
-function needed({ gap, member, allowed }: Need, { codes, facts, gaps, asked, overlapping }: Sketch): void {
+function needed(need: Need, { codes, facts, gaps, asked, overlapping }: Open): void {
+  const { gap, member, allowed } = need
   const fact = factNumber(gap, facts)
-  let at = asked.findIndex(known => known.fact === fact && known.member === member)
-  if (at < 0) at = asked.push({ fact, member, allowed: [] }) - 1
-  const before = asked[at]?.allowed as Allowed[]
-  let value = before.indexOf(allowed)
-  if (value < 0) {
-    if (before.some(other => !areApart(other, allowed))) overlapping.add(at)
-    value = before.push(allowed) - 1
+  const first = asked.findIndex(other => other.fact === fact && other.need.member === member)
+  const isSame = (other: Asked): boolean => other.first === first && other.need.allowed === allowed
+  let at = first < 0 ? first : asked.findIndex(isSame)
+  if (at < 0) {
+    at = asked.length
+    asked.push({ need, fact, first: first < 0 ? at : first })
+    if (first >= 0) compared(at, asked, overlapping)
   }
-  codes.push(placed(gap, gaps), fact, at, value)
+  codes.push(placed(gap, gaps), fact, at, first < 0 ? at : first)
+}
+
+/** Notes the values of the last that was asked, and of others that ask of the same, where they overlap. */
+function compared(at: number, asked: readonly Asked[], overlapping: Open['overlapping']): void {
+  const { need, first } = asked[at] as Asked
+  for (let other = first; other < at; other += 1) {
+    const { need: before, first: same } = asked[other] as Asked
+    if (same === first && !areApart(before.allowed, need.allowed))
+      overlapping.push([other, before.allowed], [at, need.allowed])
+  }
 }
 
 /** Where something stands in a list; it is added where it does not. */
@@ -169,12 +187,12 @@ function placed<Thing>(thing: Thing, list: Thing[]): number {
   return at < 0 ? list.push(thing) - 1 : at
 }
 
-function factNumber({ path, plane }: Sketch['facts'][number], facts: Sketch['facts']): number {
+function factNumber(about: AboutFact, facts: AboutFact[]): number {
   for (let at = 0; at < facts.length; at += 1) {
-    const fact = facts[at]
-    if (fact?.plane === plane && fact.path === path) return at
+    const fact = facts[at] as AboutFact
+    if (fact === about || (fact.plane === about.plane && fact.path === about.path)) return at
   }
-  return facts.push({ path, plane }) - 1
+  return facts.push(about) - 1
 }
 
 /** No value is allowed by both. */
