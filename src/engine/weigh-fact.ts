@@ -77,8 +77,8 @@ function structure({ design, subject }: Scene, path: string): string | undefined
 /** Where a path of a rule is read. */
 function addressOf(scene: Scene, path: string): Address {
   const { design, subject, plane } = scene
-  const [first, ...rest] = path.split('.')
-  const below = rest.join('.')
+  const first = path.slice(0, Math.max(path.indexOf('.'), 0))
+  const below = path.slice(first.length + 1)
   if (first === 'state') return plainAddress('state', kind(scene, 'state', below), plane)
   if (first === 'mechanism') return plainAddress('mechanism', kind(scene, 'mechanism', below), plane)
   switch (subject.kind) {
