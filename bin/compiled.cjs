@@ -1,9 +1,9 @@
 // What V8 makes of the product's code, kept beside it where that may be written to: compiling it anew is a tenth of a call.
-const { createHash } = require('node:crypto')
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { Module, createRequire, wrap } = require('node:module')
 const { dirname } = require('node:path')
 const { Script } = require('node:vm')
+const { crc32 } = require('node:zlib')
 
 /** Loads a file as `require` does. To keep is worth it when most of what it does has been done once. */
 exports.load = filename => {
@@ -22,9 +22,11 @@ exports.load = filename => {
   return { exports: module.exports, keep: () => isKept || write(kept, script) }
 }
 
-/** All that it depends on: the code, and which Node it is for; V8 itself refuses what was made with other settings. */
-const keyOf = source =>
-  createHash('sha256').update(`${process.version} ${process.arch}\n${source}`).digest('hex').slice(0, 16)
+/**
+ * All that it depends on: the code, and which Node it is for; V8 itself refuses what was made with other settings, or of
+ * another length. A checksum does, since nobody has to be kept from choosing it: who may write here may write the code.
+ */
+const keyOf = source => crc32(`${process.version} ${process.arch}\n${source}`).toString(16).padStart(8, '0')
 
 function readIfAny(file) {
   try {

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 
 /** More threads than this take more memory than they save time. */
 const mostThreads = 4
@@ -26,6 +25,8 @@ export function workers() {
 }
 
 export function start(errand) {
+  // Only who begins a thread needs it.
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
   const worker = new Worker(program(), {
     workerData: errand,
     resourceLimits: { maxYoungGenerationSizeMb: young },

@@ -3,7 +3,6 @@
 // command line is loaded.
 const { existsSync, readFileSync, writeSync } = require('node:fs')
 const { join } = require('node:path')
-const { isatty } = require('node:tty')
 
 const words = process.argv.slice(2)
 const inRoot = path => join(__dirname, '..', path)
@@ -27,7 +26,8 @@ function answer() {
 }
 
 /** Help was written down for the width that holds where there is no terminal, and that most terminals begin with. */
-const isUsual = fd => !isatty(fd) || (fd === 1 ? process.stdout : process.stderr).columns === 80
+const isUsual = fd =>
+  !require('node:tty').isatty(fd) || (fd === 1 ? process.stdout : process.stderr).columns === 80
 
 /** Whether the answer was given; the command line knows what to say if it cannot be. */
 function given({ fd, text, code }) {

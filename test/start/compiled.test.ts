@@ -44,7 +44,7 @@ const assess = () => call('assess', design)
 test('what was compiled is kept once, and the report is the same with it', () => {
   const first = assess()
   expect(first.status).toBe(1)
-  expect(kept()).toEqual([expect.stringMatching(/^run-[0-9a-f]{16}\.cache$/)])
+  expect(kept()).toEqual([expect.stringMatching(/^run-[0-9a-f]{8}\.cache$/)])
   const made = readFileSync(join(code(), kept()[0] ?? ''))
   expect(assess()).toEqual(first)
   expect(readFileSync(join(code(), kept()[0] ?? '')).equals(made)).toBe(true)
