@@ -4,7 +4,7 @@ import { judge } from './judge.ts'
 import { putForward } from './kinship.ts'
 import { bodyAddress, kindOf } from './lookup.ts'
 import { allOf, anyOf, type Node, shared, structural } from './node.ts'
-import { remembered } from './remembered.ts'
+import { nameOf, remembered } from './remembered.ts'
 import { onPlane, type Scene } from './scene.ts'
 import type { Subject } from './subject.ts'
 import { weighValue } from './weigh-value.ts'
@@ -29,10 +29,10 @@ export function applicability(scene: Scene, { where, of }: Pick<Rule, 'where' | 
 
 const always = remembered((subject: Subject) => structural('yes', subject.path, 'yes', 'applies'))
 
-/** The same on both planes. */
+/** The same on both planes, and for all rules that ask the same. */
 const whereOf = (scene: Scene, where: Condition | undefined): Node =>
   where
-    ? scene.work.once([where, scene.subject, 'where'], () => judge(onPlane(scene, 'law'), where))
+    ? scene.work.once([nameOf(where), scene.subject, 'where'], () => judge(onPlane(scene, 'law'), where))
     : always(scene.subject)
 
 /** Bodies and mandates in operation, both bodies of a pair, any body for a place, a mechanism that operates. */

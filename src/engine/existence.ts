@@ -5,7 +5,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { openLeaf, settledLeaf } from './leaf.ts'
 import { kindOf, plainAddress } from './lookup.ts'
 import { allOf, anyOf, type Leaf, type Need, type Node, only, structural } from './node.ts'
-import { remembered } from './remembered.ts'
+import { nameOf, remembered } from './remembered.ts'
 import type { Scene } from './scene.ts'
 import { otherPlace, type Subject } from './subject.ts'
 import { weighIncludes } from './weigh-list.ts'
@@ -26,8 +26,6 @@ export function existence({ design, vocabulary, subject, work }: Scene, meeting:
     return completeness(design, 'state/places', { whenIncomplete: 'yes', member: '' })
   return named(subject)
 }
-
-const nameOf = remembered((meeting: Meetings) => JSON.stringify(meeting))
 
 const named = remembered((subject: Subject) => structural('yes', subject.path, 'yes', 'exists'))
 

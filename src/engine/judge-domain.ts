@@ -3,6 +3,7 @@ import { elementsOf } from './elements.ts'
 import { existence, unlistedIn } from './existence.ts'
 import { judge } from './judge.ts'
 import { allOf, anyOf, atLeastOf, type Node, notOf, shared } from './node.ts'
+import { nameOf } from './remembered.ts'
 import { lookingAt, onPlane, type Scene } from './scene.ts'
 import type { Subject } from './subject.ts'
 
@@ -22,7 +23,7 @@ interface Member {
 export function judgeDomain(scene: Scene, condition: Quantified): Node {
   const elements = elementsOf(scene.design, scene.subject, condition.domain)
   scene.work.spend(20)
-  return scene.work.once([condition, elements, scene.plane], () =>
+  return scene.work.once([nameOf(condition), elements, scene.plane], () =>
     shared(judgeMembers(membersOf(scene, condition, elements), condition)),
   )
 }
@@ -42,7 +43,9 @@ function judgeMembers(members: readonly Member[], condition: Quantified): Node {
 function membersOf(scene: Scene, condition: Quantified, elements: readonly Subject[]): readonly Member[] {
   scene.work.spend(5 * elements.length)
   const named = elements.map(subject =>
-    scene.work.once([condition, subject, scene.plane], () => memberOf(lookingAt(scene, subject), condition)),
+    scene.work.once([nameOf(condition), subject, scene.plane], () =>
+      memberOf(lookingAt(scene, subject), condition),
+    ),
   )
   return [...named, ...unlisted(scene, condition)]
 }

@@ -26,3 +26,6 @@ const kept =
     answers.set(key, answer)
     return answer
   }
+
+/** What says the same has one name. */
+export const nameOf = remembered((thing: object) => JSON.stringify(thing))

@@ -6,7 +6,7 @@ import { bodyOf } from './kinship.ts'
 import { wording } from './leaf.ts'
 import { type Address, bodyAddress, kindOf, mandateAddress, plainAddress } from './lookup.ts'
 import { allOf, anyOf, type Node, notOf, structural } from './node.ts'
-import { remembered } from './remembered.ts'
+import { nameOf } from './remembered.ts'
 import { onPlane, type Scene } from './scene.ts'
 import { sameInstitution } from './subject.ts'
 import { type GivenDate, weighDates } from './weigh-date.ts'
@@ -15,9 +15,6 @@ import { type ValueTest, weighSame, weighValue } from './weigh-value.ts'
 
 /** A fact as a rule asks about it. */
 type Asked = Extract<Condition, { form: 'fact' }>
-
-/** Conditions that ask the same have one name. */
-const nameOf = remembered(({ path, test }: Asked) => `${path} ${JSON.stringify(test)}`)
 
 /** Judges one test of one path; what many rules ask of a subject is judged once. */
 export const weighFact = (scene: Scene, asked: Asked): Node =>
