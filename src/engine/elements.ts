@@ -1,4 +1,4 @@
-import type { Design } from '../model/design.ts'
+import type { Body, Design } from '../model/design.ts'
 import type { Domain } from '../model/rule.ts'
 import { institutions, rootOf } from './kinship.ts'
 import { remembered } from './remembered.ts'
@@ -12,9 +12,7 @@ export function elementsOf(design: Design, subject: Subject, domain: Domain): re
     case 'separations':
       return subjectsOf(design, domain)
     case 'others':
-      return subjectsOf(design, 'bodies').filter(
-        other => subject.kind !== 'bodies' || other !== bodySubject(subject.body),
-      )
+      return subject.kind === 'bodies' ? othersOf(design)(subject.body) : subjectsOf(design, 'bodies')
     case 'institutions':
       return institutionsOf(design)
     case 'institution':
@@ -23,6 +21,12 @@ export function elementsOf(design: Design, subject: Subject, domain: Domain): re
       return mandatesOf(design, subject)
   }
 }
+
+const othersOf = remembered((design: Design) =>
+  remembered((body: Body): readonly Subject[] =>
+    subjectsOf(design, 'bodies').filter(other => other !== bodySubject(body)),
+  ),
+)
 
 const institutionsOf = remembered((design: Design) => institutions(design).map(bodySubject))
 

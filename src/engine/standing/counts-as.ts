@@ -14,7 +14,9 @@ export function countsAs(finding: Finding, { excuses }: Excuses): CountsAs {
 }
 
 /** A requirement counts as unmet if any of its findings does, else as undetermined if any does. */
-export function requirementCountsAs({ findings }: Requirement, standing: Excuses): CountsAs {
+export function requirementCountsAs({ findings, verdict }: Requirement, standing: Excuses): CountsAs {
+  if (standing.excuses.size === 0)
+    return verdict === 'unmet' || verdict === 'undetermined' ? verdict : 'nothing'
   const each = findings.map(finding => countsAs(finding, standing))
   return (['unmet', 'undetermined'] as const).find(one => each.includes(one)) ?? 'nothing'
 }
