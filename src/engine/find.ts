@@ -4,8 +4,8 @@ import type { Plane } from '../model/truth.ts'
 import { applicability } from './applicability.ts'
 import { findingOf } from './finding-of.ts'
 import { judge } from './judge.ts'
-import { allOf, anyOf, casesOf, type Node } from './node.ts'
-import { excluded, outcomeOf, type Posed } from './outcome.ts'
+import { allOf, allTogether, anyOf, casesOf, type Node } from './node.ts'
+import { excluded, outcomeOf } from './outcome.ts'
 import { type Case, sceneOf } from './scene.ts'
 import { subjectsOf } from './subject.ts'
 import { witnessOf } from './witness.ts'
@@ -42,19 +42,19 @@ function judgeAll<Kept>(
     const { exists, where, gate } = applicability(scene, rule)
     // The mechanism stands for itself: whether it is left out or does not operate, nothing is judged.
     const parts = rule.for === 'mechanism' ? [exists, where, gate] : [exists, where]
-    const there = allOf(parts, asWhere)
-    if (there.truth === 'no') {
-      leftOut.push(there)
+    if (parts.some(({ truth }) => truth === 'no')) {
+      leftOut.push(allOf(parts, asWhere))
       continue
     }
     const witness = rule.grid ? witnessOf(scene, rule) : undefined
-    const posed: Posed = { applies: allOf([there, gate], asApplies), require: judge(scene, rule.require) }
-    const finding = findingOf(one, { rule, subject: subject.path, plane, witness }, outcomeOf(posed, work))
-    found.push(
-      keep(finding, () =>
-        casesOf(posed.applies, posed.require, 'yes', { form: 'requirement', path: rule.id }),
-      ),
-    )
+    const require = judge(scene, rule.require)
+    const outcome = outcomeOf({ applies: allTogether([exists, where, gate]), require }, work)
+    const finding = findingOf(one, { rule, subject: subject.path, plane, witness }, outcome)
+    const tree = () => {
+      const applies = allOf([allOf(parts, asWhere), gate], asApplies)
+      return casesOf(applies, require, 'yes', { form: 'requirement', path: rule.id })
+    }
+    found.push(keep(finding, tree))
   }
   if (found.length) return found
   // No subject: nothing is met by absence (design, section 3.3). Each one is left out for its own reasons.

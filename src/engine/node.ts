@@ -122,6 +122,13 @@ export const allOf = (of: readonly Node[], label = allForm): Node => ({
   label,
 })
 
+/** As `allOf`, of which nobody is shown the parts: what is certain by nature adds nothing. */
+export function allTogether(of: readonly Node[]): Node {
+  const asked = of.filter(node => node.form !== 'leaf' || node.truth !== 'yes' || node.forcing !== byNature)
+  const [first = certain] = asked
+  return asked.length < 2 ? first : allOf(asked)
+}
+
 export const anyOf = (of: readonly Node[], label = anyForm): Node => ({
   form: 'any',
   truth: any(of),
@@ -165,3 +172,5 @@ export const structural = (truth: 'yes' | 'no', path: string, value: FactValue, 
   value,
   asks,
 })
+
+const certain = structural('yes', '', 'yes', '')

@@ -21,8 +21,15 @@ export interface Posed {
 
 const asRequirement = { form: 'requirement' }
 
-/** The verdict on one subject, and what it rests on or waits for. */
-export function outcomeOf({ applies, require }: Posed, work: Work): Outcome {
+/** The verdict on one subject, and what it rests on or waits for: one for all places that the same mandates reach. */
+export const outcomeOf = (posed: Posed, work: Work): Outcome =>
+  isLasting(posed.require) && isLasting(posed.applies)
+    ? work.once([posed.require, posed.applies, 'outcome'], () => workedOut(posed, work))
+    : workedOut(posed, work)
+
+const isLasting = (node: Node): boolean => node.form === 'leaf' || node.shared === true
+
+function workedOut({ applies, require }: Posed, work: Work): Outcome {
   const verdict = verdictFrom(applies.truth, require.truth)
   if (verdict === 'not-applicable') return excluded(applies, work)
   const settled = (wanted: 'yes' | 'no') =>
