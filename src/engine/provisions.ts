@@ -2,6 +2,7 @@ import type { ProvisionVerdict, Requirement } from '../model/assessment.ts'
 import type { Norms, Provision } from '../model/norm.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Strength, strengths, type Verdict } from '../model/truth.ts'
+import { flatMapped } from './flat-mapped.ts'
 import { remembered } from './remembered.ts'
 import { rollUp } from './truth.ts'
 
@@ -26,12 +27,15 @@ export function provisionVerdicts(
   rules: readonly Rule[],
   requirements: readonly Requirement[],
 ): readonly ProvisionVerdict[] {
-  const verdicts = new Map<string, Verdict[]>()
-  for (const { rule, verdict } of requirements) verdicts.set(rule, [...(verdicts.get(rule) ?? []), verdict])
-  return provisions.flatMap(provision => {
+  const byRule = new Map<string, Verdict>()
+  for (const { rule, verdict } of requirements) {
+    const other = byRule.get(rule)
+    byRule.set(rule, other === undefined ? verdict : rollUp([other, verdict]))
+  }
+  return flatMapped(provisions, provision => {
     const deciding = rulesOn(provision, rules)
     if (deciding.length === 0) return []
-    const rolled = rollUp(deciding.flatMap(({ id }) => verdicts.get(id) ?? []))
+    const rolled = rollUp(deciding.map(({ id }) => byRule.get(id) ?? 'not-applicable'))
     const verdict = rolled === 'met' && !provision.exhausted ? 'undetermined' : rolled
     return [{ id: provision.id, verdict, exhausted: provision.exhausted }]
   })
