@@ -109,6 +109,13 @@ export function finder<Part>(bundle: Bundle<Part>): (name: number) => Atom<Part>
 export const bitOf = (name: number): number => 1 << (name % 31)
 
 function factsAmong(atoms: readonly Atom<unknown>[]): number {
-  if (atoms.length < 2) return atoms.length
-  return new Set(atoms.map(({ fact }) => fact)).size
+  if (atoms.length > few) return new Set(atoms.map(({ fact }) => fact)).size
+  let facts = 0
+  for (let at = 0; at < atoms.length; at += 1) {
+    const { fact } = atoms[at] as Atom<unknown>
+    let before = 0
+    while (before < at && atoms[before]?.fact !== fact) before += 1
+    if (before === at) facts += 1
+  }
+  return facts
 }
