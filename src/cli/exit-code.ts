@@ -64,15 +64,34 @@ export function endOf(problems: readonly Problem[], { unmet, undetermined }: Cou
   return undetermined ? exitCodes.undetermined : exitCodes.nothing
 }
 
+/** How a run will end, told design by design: nothing is kept of a design but whether something in it counts. */
+export interface Ending {
+  readonly each: (counts: Remaining) => void
+  readonly code: (problems: readonly Problem[]) => ExitCode
+}
+
+/** Begins a run that judges designs. */
+export function endingBy(failOn: FailOn): Ending {
+  const counting =
+    failOn.strength === 'never' ? [] : strengths.slice(0, strengths.indexOf(failOn.strength) + 1)
+  let unmet = false
+  let undetermined = false
+  return {
+    each: counts => {
+      unmet ||= counting.some(strength => counts[strength].unmet > 0)
+      undetermined ||= failOn.undetermined && counting.some(strength => counts[strength].undetermined > 0)
+    },
+    code: problems => endOf(problems, { unmet, undetermined }),
+  }
+}
+
 /** How a run ends that judged designs, by what still counts of each. */
 export function exitCode(
   problems: readonly Problem[],
   designs: readonly Remaining[],
   failOn: FailOn,
 ): ExitCode {
-  const counting =
-    failOn.strength === 'never' ? [] : strengths.slice(0, strengths.indexOf(failOn.strength) + 1)
-  const some = (verdict: 'unmet' | 'undetermined') =>
-    designs.some(counts => counting.some(strength => counts[strength][verdict] > 0))
-  return endOf(problems, { unmet: some('unmet'), undetermined: failOn.undetermined && some('undetermined') })
+  const { each, code } = endingBy(failOn)
+  designs.forEach(each)
+  return code(problems)
 }

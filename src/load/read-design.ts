@@ -24,7 +24,7 @@ export function readDesign(design: DesignAt, vocabulary: Vocabulary): Design {
   const { source, path } = design
   const at = (...steps: Path) => valueAt(source.value, ...path, ...steps)
   const { state, facts } = readState(design.state, vocabulary)
-  const id = `${at('id') ?? 'example'}`
+  const id = ofItsOwn(`${at('id') ?? 'example'}`)
   return {
     id,
     name: nameOf(at('name'), id),
@@ -59,6 +59,9 @@ const factsWith = (shared: ReadonlyMap<string, Fact>, own: readonly Fact[]): Rea
   for (const fact of own) facts.set(factKey(fact.path, fact.plane), fact)
   return facts
 }
+
+/** A text that outlives its file: what is only cut out of a file keeps the whole of it in memory. */
+const ofItsOwn = (text: string): string => [...text].join('')
 
 const nameOf = (name: Plain | undefined, id: string): Text => (name ?? { en: id }) as Text
 

@@ -26,6 +26,8 @@ export async function watchDesigns({ patterns, options, host }: Asked): Promise<
       host,
       last,
     })
+    // Before anything is told, so that nobody who has read the report can change a file unseen.
+    watch?.follow(session.folders())
     if (round) {
       if (last) await tellChange(round, { host, options })
       await tellRound(round, host)
@@ -33,7 +35,6 @@ export async function watchDesigns({ patterns, options, host }: Asked): Promise<
       if (watch) host.tell(`\n${word(round.desk.view, 'watch.waiting', { ms })}\n`)
     }
     last = round ?? last
-    watch?.follow(session.folders())
     paths = await watch?.next()
   }
   const left = last?.all.map(({ remaining }) => remaining) ?? []

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import type { Across, Remaining } from '../../model/standing.ts'
+import type { Across } from '../../model/standing.ts'
 import { gapReports } from '../assess/gap-reports.ts'
 import { judged } from '../assess/judged.ts'
 import { checkFormats } from '../deliver.ts'
 import { deliverPieces } from '../deliver-pieces.ts'
 import { deskFor } from '../desk.ts'
-import { type ExitCode, exitCode } from '../exit-code.ts'
+import { type ExitCode, endingBy } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { tellOverall } from '../known-gaps.ts'
 import {
@@ -34,13 +34,14 @@ export function assessCommand(program: Command, host: Host, end: (code: ExitCode
     const { view, register } = desk
     const reports = gapReports(view, { options, host })
     const { each, problems, inputs } = judged(desk, { patterns, reports, options, host })
-    const designs: Remaining[] = []
+    // There may be ten thousand designs: of each no more is kept than the end of the run asks for.
+    const ending = endingBy(options.failOn)
     const across: Across[] = []
     const pieces = await deliverPieces(reports, host)
     try {
       for await (const written of each) {
-        designs.push(written.remaining)
-        across.push(written.across)
+        ending.each(written.remaining)
+        if (register.asked) across.push(written.across)
         if (written.remarks) host.tell(`${written.remarks}\n`)
         await pieces.each(written)
       }
@@ -50,6 +51,6 @@ export function assessCommand(program: Command, host: Host, end: (code: ExitCode
       await pieces.discard()
     }
     tellProblems(problems, view, host)
-    end(exitCode(problems, designs, options.failOn))
+    end(ending.code(problems))
   })
 }

@@ -1,3 +1,4 @@
+import { rememberedHere } from '../../engine/remembered.ts'
 import { linesOf } from './blocks.ts'
 import type { Block, Cell, Line, Row } from './document.ts'
 import { aboutAttributes } from './html-about.ts'
@@ -7,14 +8,22 @@ import { element, htmlText } from './html-text.ts'
 type Table = Extract<Block, { kind: 'table' }>
 type Cells = Extract<Row, { cells: unknown }>
 
+/** A table that is being written; its cells are a few signs many times over, each of which is written once. */
+interface Writing {
+  readonly table: Table
+  readonly dataIn: (align: string) => (cell: Cell) => string
+}
+
 /** A table with a caption, named columns and named rows; it scrolls by itself where the page is narrow. */
 export function tableHtml(table: Table, heading: string): string {
   const caption = table.caption ?? heading
+  const dataIn = rememberedHere((align: string) => rememberedHere((cell: Cell) => dataCell(cell, align)))
+  const writing = { table, dataIn }
   const head = element(
     'thead',
     element('tr', table.head.map((cell, at) => headCell(cell, at, table)).join('')),
   )
-  const bodies = bodiesOf(table.rows).map(rows => element('tbody', rowsHtml(rows, table).join('\n')))
+  const bodies = bodiesOf(table.rows).map(rows => element('tbody', rowsHtml(rows, writing).join('\n')))
   const whole = element(
     'table',
     [element('caption', htmlText(caption), { class: 'unseen' }), head, ...bodies].join('\n'),
@@ -51,11 +60,11 @@ function bodiesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   return bodies
 }
 
-const rowsHtml = (rows: readonly Row[], table: Table): readonly string[] =>
+const rowsHtml = (rows: readonly Row[], writing: Writing): readonly string[] =>
   rows.map((row, index) =>
     'section' in row
-      ? element('tr', sectionCell(row, table.head.length), { class: `depth-${row.depth}` })
-      : element('tr', cellsHtml(row, continuing(rows, index), table), aboutAttributes(row.about)),
+      ? element('tr', sectionCell(row, writing.table.head.length), { class: `depth-${row.depth}` })
+      : element('tr', cellsHtml(row, continuing(rows, index), writing), aboutAttributes(row.about)),
   )
 
 const sectionCell = ({ section }: Extract<Row, { section: Line }>, columns: number): string =>
@@ -72,15 +81,15 @@ function continuing(rows: readonly Row[], index: number): number {
   return next < 0 ? rows.length - index : next + 1
 }
 
-function cellsHtml({ cells }: Cells, rows: number, { align }: Table): string {
+function cellsHtml({ cells }: Cells, rows: number, { table: { align }, dataIn }: Writing): string {
   const [name = [], ...rest] = cells
   const span = rows > 1 ? rows : undefined
   const first = rows === 0 ? '' : element('th', cellHtml(name), { scope: 'row', rowspan: span })
-  return first + rest.map((cell, at) => dataCell(cell, align[at + 1])).join('')
+  return first + rest.map((cell, at) => dataIn(align[at + 1] ?? 'left')(cell)).join('')
 }
 
 /** A figure, a date or a word or two stay on one line; the name of the row gives way. */
-const dataCell = (cell: Cell, align = 'left'): string =>
+const dataCell = (cell: Cell, align: string): string =>
   element('td', cellHtml(cell), { class: [align, ...brevityOf(cell)].join(' ') })
 
 /** Words may part again where a page is narrow; a figure or a date never does. */

@@ -20,15 +20,17 @@ export function writeHtml(
 ): string {
   const isScripted = isPickable(document)
   const all = isScripted ? [document, ...others()] : [document]
-  const [own = '', ...templates] = all.map(one => {
+  const spoken = all.map(({ language }) => language)
+  // The page itself, and the others packed one by one: each is as large as the page until then.
+  const [own = '', ...templates] = all.map((one, index) => {
     const voice = { ...view, language: one.language }
-    const spoken = all.map(({ language }) => language)
-    return bodyHtml(one, isScripted ? panelHtml(one, spoken, voice) : '', voice)
+    const content = bodyHtml(one, isScripted ? panelHtml(one, spoken, voice) : '', voice)
+    return index === 0 ? content : packed(content)
   })
   const reasons = isScripted ? reasonsText(all) : ''
   const body = [
     own,
-    ...templates.map((content, index) => element('template', packed(content), titled(all[index + 1]))),
+    ...templates.map((content, index) => element('template', content, titled(all[index + 1]))),
     reasons && element('template', packed(reasons), { 'data-reasons': 'reasons' }),
     isScripted ? element('script', htmlScript) : '',
   ]

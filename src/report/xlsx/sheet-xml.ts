@@ -6,19 +6,31 @@ import { xmlText } from './xml-text.ts'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
-/** One sheet as XML: cells with their text in place, so that every program reads them alike. */
-export function sheetXml(sheet: Sheet, isFirst: boolean): string {
+/** One sheet as XML, piece by piece: cells with their text in place, so that every program reads them alike. */
+export function* sheetXml(sheet: Sheet, isFirst: boolean): Generator<string> {
   const { columns, rows, choices = [] } = sheet
-  return [
+  yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${main}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     view(sheet, isFirst),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns.length > 0 ? `<cols>${columns.map(columnXml).join('')}</cols>` : '',
-    `<sheetData>${rows.map((row, index) => rowXml(row, index, columns)).join('')}</sheetData>`,
+    '<sheetData>',
+  ].join('')
+  const letters = columns.map((_, at) => columnLetters(at))
+  const merged: string[] = []
+  let number = 0
+  for (const row of rows) {
+    number += 1
+    const { spans = 1 } = row
+    if (spans > 1) merged.push(`<mergeCell ref="A${number}:${columnLetters(spans - 1)}${number}"/>`)
+    yield rowXml(row, number, { columns, letters })
+  }
+  yield [
+    '</sheetData>',
     sheet.filters && sheet.head ? `<autoFilter ref="${filterRange(sheet)}"/>` : '',
-    merged(rows),
+    merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : '',
     choices.length > 0
       ? `<dataValidations count="${choices.length}">${choices.map(choiceXml).join('')}</dataValidations>`
       : '',
@@ -27,14 +39,6 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('')
-}
-
-/** The cells that go over several columns. */
-function merged(rows: readonly XlsxRow[]): string {
-  const cells = rows.flatMap(({ spans = 1 }, index) =>
-    spans > 1 ? [`<mergeCell ref="A${index + 1}:${columnLetters(spans - 1)}${index + 1}"/>`] : [],
-  )
-  return cells.length > 0 ? `<mergeCells count="${cells.length}">${cells.join('')}</mergeCells>` : ''
 }
 
 /** The range under the filters of a sheet, head included. */
@@ -57,11 +61,11 @@ const columnXml = ({ width, hidden }: XlsxColumn, index: number): string =>
 
 const rowXml = (
   { cells, hidden, spans = 1 }: XlsxRow,
-  index: number,
-  columns: readonly XlsxColumn[],
+  number: number,
+  { columns, letters }: { readonly columns: readonly XlsxColumn[]; readonly letters: readonly string[] },
 ): string =>
-  `<row r="${index + 1}" ${hidden ? 'hidden="1"' : `ht="${rowHeight({ cells, spans }, columns)}"`}>${cells
-    .map((cell, at) => cellXml(cell, `${columnLetters(at)}${index + 1}`))
+  `<row r="${number}" ${hidden ? 'hidden="1"' : `ht="${rowHeight({ cells, spans }, columns)}"`}>${cells
+    .map((cell, at) => cellXml(cell, `${letters[at] ?? columnLetters(at)}${number}`))
     .join('')}</row>`
 
 function cellXml({ value, tone = 'plain' }: XlsxCell, at: string): string {

@@ -20,12 +20,18 @@ export const tableSheet = <Row>(
 ): Sheet => ({
   name,
   columns: columns.map(({ width }) => ({ width })),
-  rows: [
-    { cells: columns.map(({ head }) => ({ value: head, tone: 'head' })) },
-    ...rows.map(row => ({
-      cells: columns.map(({ cell, tone }): XlsxCell => ({ value: cell(row), tone: tone?.(row) ?? 'plain' })),
-    })),
-  ],
+  rows: {
+    length: rows.length + 1,
+    *[Symbol.iterator]() {
+      yield { cells: columns.map(({ head }): XlsxCell => ({ value: head, tone: 'head' })) }
+      for (const row of rows)
+        yield {
+          cells: columns.map(
+            ({ cell, tone }): XlsxCell => ({ value: cell(row), tone: tone?.(row) ?? 'plain' }),
+          ),
+        }
+    },
+  },
   head: 1,
   side,
   filters: true,

@@ -20,6 +20,11 @@ export interface XlsxRow {
   readonly spans?: number
 }
 
+/** Rows from the top down; they may be made one by one as they are written, since a table can have a hundred thousand. */
+export interface Rows extends Iterable<XlsxRow> {
+  readonly length: number
+}
+
 /** What may be chosen in some cells: the entries of a range, and what is said of it. */
 export interface Choice {
   readonly cells: readonly string[]
@@ -35,7 +40,7 @@ export interface Choice {
 export interface Sheet {
   readonly name: string
   readonly columns: readonly XlsxColumn[]
-  readonly rows: readonly XlsxRow[]
+  readonly rows: Rows
   /** The rows at the top that stay in sight and are printed on each page; the last of them has the filters. */
   readonly head?: number
   /** The columns at the left that stay in sight. */

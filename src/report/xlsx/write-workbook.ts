@@ -3,6 +3,7 @@ import { rangeOn, sheetNames } from './sheet-name.ts'
 import { filterRange, sheetXml } from './sheet-xml.ts'
 import type { Sheet, Workbook } from './workbook.ts'
 import { xmlText } from './xml-text.ts'
+import { zipped } from './zipped.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
@@ -14,35 +15,33 @@ const spread = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
  * written here because no library within reach does drop-downs, filters, hidden columns, print titles and fixed dates.
  */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  const { strToU8, zipSync } = await import('fflate')
   const names = sheetNames(workbook.sheets.map(({ name }) => name))
   const sheets = workbook.sheets.map((sheet, index) => ({ ...sheet, name: names[index] as string }))
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': contentTypes(sheets),
-    '_rels/.rels': relations([
-      ['officeDocument', `${office}/relationships/officeDocument`, 'xl/workbook.xml'],
-      ['core', `${packaged}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-    ]),
-    'docProps/core.xml': properties(workbook),
-    'xl/workbook.xml': workbookXml(sheets),
-    'xl/_rels/workbook.xml.rels': relations([
-      ...sheets.map(
-        (_, n) =>
-          [`sheet${n + 1}`, `${office}/relationships/worksheet`, `worksheets/sheet${n + 1}.xml`] as const,
-      ),
-      ['styles', `${office}/relationships/styles`, 'styles.xml'],
-    ]),
-    'xl/styles.xml': stylesXml(),
+  const parts: Readonly<Record<string, Iterable<string>>> = {
+    '[Content_Types].xml': [contentTypes(sheets)],
+    '_rels/.rels': [
+      relations([
+        ['officeDocument', `${office}/relationships/officeDocument`, 'xl/workbook.xml'],
+        ['core', `${packaged}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      ]),
+    ],
+    'docProps/core.xml': [properties(workbook)],
+    'xl/workbook.xml': [workbookXml(sheets)],
+    'xl/_rels/workbook.xml.rels': [
+      relations([
+        ...sheets.map(
+          (_, n) =>
+            [`sheet${n + 1}`, `${office}/relationships/worksheet`, `worksheets/sheet${n + 1}.xml`] as const,
+        ),
+        ['styles', `${office}/relationships/styles`, 'styles.xml'],
+      ]),
+    ],
+    'xl/styles.xml': [stylesXml()],
     ...Object.fromEntries(
       sheets.map((sheet, n) => [`xl/worksheets/sheet${n + 1}.xml`, sheetXml(sheet, n === 0)]),
     ),
   }
-  // Entries hold the time of the place, without saying which place: one moment, told the same everywhere.
-  const mtime = new Date(1980, 0, 1, 12)
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, [strToU8(text), { mtime }]])),
-    { level: 6 },
-  )
+  return zipped(parts)
 }
 
 const contentTypes = (sheets: readonly Sheet[]): string =>
