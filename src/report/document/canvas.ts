@@ -1,8 +1,9 @@
+import { remembered } from '../../engine/remembered.ts'
 import { clean } from '../clean.ts'
 import { toned } from '../color.ts'
 import { widthOf, wrapped } from '../measure.ts'
 import { withSigns } from './blocks.ts'
-import type { Line } from './document.ts'
+import type { Lasting, Line } from './document.ts'
 
 /** The room a block is written in. */
 export interface Canvas {
@@ -50,3 +51,18 @@ export const narrowed = ({ width, wide, color, labels }: Canvas, columns: number
   color,
   labels,
 })
+
+/** The same function that makes the lines of what lasts once for the room there is. */
+export function oncePerCanvas<Part extends Lasting>(
+  linesOf: (part: Part, canvas: Canvas) => readonly string[],
+): (part: Part, canvas: Canvas) => readonly string[] {
+  const linesIn = remembered((_part: Part) => new Map<string, readonly string[]>())
+  return (part, canvas) => {
+    if (!part.lasting) return linesOf(part, canvas)
+    const { width, wide, color, labels } = canvas
+    const [known, room] = [linesIn(part), `${width} ${wide} ${labels} ${color}`]
+    const lines = known.get(room) ?? linesOf(part, canvas)
+    known.set(room, lines)
+    return lines
+  }
+}

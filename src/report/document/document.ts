@@ -25,8 +25,13 @@ export interface Span {
 /** What stands on one line, before any wrapping. */
 export type Line = readonly Span[]
 
+/** What a writer may keep what it makes of: the same object comes back in report after report. */
+export interface Lasting {
+  readonly lasting?: true
+}
+
 /** One entry of a list; `tail` follows on the same line where there is room. */
-export interface Item {
+export interface Item extends Lasting {
   readonly mark?: Span
   readonly text: Line
   readonly tail?: Line
@@ -37,7 +42,7 @@ export interface Item {
 }
 
 /** A labelled text; an empty label continues the field above. */
-export interface Field {
+export interface Field extends Lasting {
   readonly label: string
   readonly text: Line
   readonly items?: readonly Item[]
@@ -77,7 +82,7 @@ export type Block =
       /** A name to link to that does not depend on the language; a number, where there is none. */
       readonly anchor?: string
     }
-  | { readonly kind: 'paragraph'; readonly text: Line }
+  | ({ readonly kind: 'paragraph'; readonly text: Line } & Lasting)
   | { readonly kind: 'items'; readonly items: readonly Item[] }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | {

@@ -2,20 +2,20 @@ import { flatMapped } from '../../engine/flat-mapped.ts'
 import { clean } from '../clean.ts'
 import { widthOf } from '../measure.ts'
 import { chain, span } from './blocks.ts'
-import { type Canvas, hung, narrowed, painted, prose } from './canvas.ts'
+import { type Canvas, hung, narrowed, oncePerCanvas, painted, prose } from './canvas.ts'
 import type { Field, Item, Line, Span } from './document.ts'
 
 const bullet: Span = span('•', 'quiet')
 
 /** A list entry; what follows it stays on its line where there is room, else goes below. */
-export function itemLines(item: Item, canvas: Canvas): readonly string[] {
+export const itemLines = oncePerCanvas((item: Item, canvas): readonly string[] => {
   const mark = item.mark ?? bullet
   const inner = narrowed(canvas, widthOf(clean(mark.text)) + 1)
   return hung(painted([mark], canvas), [
     ...withTail(item.text, item.tail ?? [], inner),
     ...flatMapped(item.under ?? [], under => itemLines(under, inner)),
   ])
-}
+})
 
 /** A label, and its text beside it; below it, if the label is too long. */
 export function fieldLines(field: Field, canvas: Canvas): readonly string[] {
