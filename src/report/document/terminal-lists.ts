@@ -18,7 +18,7 @@ export const itemLines = oncePerCanvas((item: Item, canvas): readonly string[] =
 })
 
 /** A label, and its text beside it; below it, if the label is too long. */
-export function fieldLines(field: Field, canvas: Canvas): readonly string[] {
+export const fieldLines = oncePerCanvas((field: Field, canvas): readonly string[] => {
   const inner = narrowed(canvas, canvas.labels + 2)
   const lines = [
     ...(field.text.length > 0 ? prose(field.text, inner) : []),
@@ -31,7 +31,7 @@ export function fieldLines(field: Field, canvas: Canvas): readonly string[] {
     ...prose([span(field.label, 'quiet')], canvas),
     ...lines.map(text => ' '.repeat(canvas.labels + 2) + text),
   ]
-}
+})
 
 function withTail(text: Line, tail: Line, canvas: Canvas): readonly string[] {
   if (tail.length === 0) return prose(text, canvas)

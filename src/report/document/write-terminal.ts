@@ -3,7 +3,16 @@ import { clean } from '../clean.ts'
 import { toned } from '../color.ts'
 import { widthOf, wrappedAsIs } from '../measure.ts'
 import type { View } from '../view.ts'
-import { type Canvas, canvasOf, hung, narrowed, painted, prose, strengthened } from './canvas.ts'
+import {
+  type Canvas,
+  canvasOf,
+  hung,
+  narrowed,
+  oncePerCanvas,
+  painted,
+  prose,
+  strengthened,
+} from './canvas.ts'
 import type { Block, Document, Line } from './document.ts'
 import { fieldLines, itemLines } from './terminal-lists.ts'
 import { tableLines } from './terminal-table.ts'
@@ -30,7 +39,7 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
     case 'heading':
       return headingLines(block.level, block.text, canvas)
     case 'paragraph':
-      return prose(block.text, canvas)
+      return paragraphLines(block, canvas)
     case 'items':
       return flatMapped(block.items, item => itemLines(item, canvas))
     case 'fields':
@@ -49,6 +58,10 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
       )
   }
 }
+
+const paragraphLines = oncePerCanvas(({ text }: Extract<Block, { kind: 'paragraph' }>, canvas) =>
+  prose(text, canvas),
+)
 
 /** Headings differ by the line below them, so that they are told apart without colour. */
 function headingLines(level: 1 | 2 | 3, text: Line, canvas: Canvas): readonly string[] {
