@@ -30,7 +30,8 @@ export function commonGround(
   const resting = new Set<string>()
   for (const { rule, findings } of requirements)
     for (const { evidence } of findings) {
-      if (evidence.length > 0) resting.add(rule)
+      if (evidence.length === 0) continue
+      resting.add(rule)
       for (const one of evidence) rulesOf(one).add(rule)
     }
   const common = [...facts].filter(

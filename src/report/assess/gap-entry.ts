@@ -54,7 +54,7 @@ export function gapEntry(
 const citation = oncePerVoice((voice, id: string): Block => {
   const rule = ruleOf(id, voice)
   const cited = [word(voice, `strength.${rule.strength}.one`), nameProvisions(rule.provisions, voice), id]
-  const parts = cited.filter(part => part !== '').map(part => line(span(part, 'quiet')))
+  const parts = cited.map(part => line(span(part, 'quiet')))
   return { kind: 'paragraph', text: chain(parts), lasting: true }
 })
 
