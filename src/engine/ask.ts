@@ -35,10 +35,13 @@ export function openFacts(requirements: readonly Requirement[], same: Same): rea
     for (const { gaps } of waiting.open) for (const gap of gaps) matterOfGap(gap).waiting.add(waiting)
   }
   const facts = [...matters.values()].map((matter): OpenFact => {
-    const isSettled = ({ open }: Waiting) => settledBy(gap => matterOfGap(gap) === matter, open)
-    const waiting = grouped([...matter.waiting], isSettled)
-    const those = (settled: boolean) => (waiting.get(settled) ?? []).map(({ requirement }) => requirement)
-    return { gaps: [...matter.gaps.values()], settles: those(true), bearsOn: those(false) }
+    const settles: Requirement[] = []
+    const bearsOn: Requirement[] = []
+    const isOfIt = (gap: Gap): boolean => matterOfGap(gap) === matter
+    for (const { requirement, open } of matter.waiting)
+      if (settledBy(isOfIt, open)) settles.push(requirement)
+      else bearsOn.push(requirement)
+    return { gaps: [...matter.gaps.values()], settles, bearsOn }
   })
   return facts.toSorted(
     (one, other) => other.settles.length - one.settles.length || other.bearsOn.length - one.bearsOn.length,
