@@ -2,6 +2,7 @@ import { flatMapped } from '../../engine/flat-mapped.ts'
 import type { Requirement } from '../../model/assessment.ts'
 import { chain, fields, line, span } from '../document/blocks.ts'
 import type { Block, Field } from '../document/document.ts'
+import { lasting } from '../document/lasting.ts'
 import { inLanguage } from '../in-language.ts'
 import { nameProvisions } from '../name-provision.ts'
 import { oncePerVoice } from '../once-per-view.ts'
@@ -55,11 +56,11 @@ const citation = oncePerVoice((voice, id: string): Block => {
   const rule = ruleOf(id, voice)
   const cited = [word(voice, `strength.${rule.strength}.one`), nameProvisions(rule.provisions, voice), id]
   const parts = cited.map(part => line(span(part, 'quiet')))
-  return { kind: 'paragraph', text: chain(parts), lasting: true }
+  return lasting({ kind: 'paragraph', text: chain(parts) })
 })
 
 /** What a rule requires, if it says so. */
 const requiredField = oncePerVoice((voice, id: string): readonly Field[] => {
   const required = inLanguage(ruleOf(id, voice).says.requirement, voice.language)
-  return required ? [{ label: word(voice, 'gap.required'), text: line(required), lasting: true }] : []
+  return required ? [lasting({ label: word(voice, 'gap.required'), text: line(required) })] : []
 })

@@ -3,6 +3,7 @@ import type { Requirement } from '../../model/assessment.ts'
 import type { Plane } from '../../model/truth.ts'
 import { line, span } from '../document/blocks.ts'
 import type { Item } from '../document/document.ts'
+import { lasting } from '../document/lasting.ts'
 import { grouped } from '../grouped.ts'
 import { nameFirstProvision } from '../name-provision.ts'
 import { oncePerVoice } from '../once-per-view.ts'
@@ -30,9 +31,8 @@ export function openRequirementItems(
     const stand = standsText(same, view)
     const under = excusesOf(same, stand, view)
     if (!about && stand === '' && under.length === 0) return [item]
-    const { lasting: _, ...own } = item
-    const text = stand === '' ? own.text : [...own.text, span(` (${stand})`, 'strong')]
-    return [{ ...(about ? { about } : {}), ...own, text, under }]
+    const text = [...item.text, ...line(stand && span(` (${stand})`, 'strong'))]
+    return [{ ...(about ? { about } : {}), ...item, text, under }]
   })
 }
 
@@ -48,11 +48,10 @@ const openItem = oncePerVoice((voice, id: string, isAlone: boolean, ...planes: r
     ),
     nameFirstProvision(rule.provisions, voice),
   ]
-  return {
-    lasting: true,
+  return lasting({
     text: line(titleOf(rule, voice), span(others, 'quiet')),
     tail: line(span(about.filter(part => part !== '').join(', '), 'quiet')),
-  }
+  })
 })
 
 /** Why what is open in requirements is not new. */

@@ -3,7 +3,8 @@ import { clean } from '../clean.ts'
 import { toned } from '../color.ts'
 import { widthOf, wrapped } from '../measure.ts'
 import { withSigns } from './blocks.ts'
-import type { Lasting, Line, Span } from './document.ts'
+import type { Line, Span } from './document.ts'
+import { isLasting } from './lasting.ts'
 
 /** The room a block is written in. */
 export interface Canvas {
@@ -95,9 +96,9 @@ export const narrowed = (canvas: Canvas, columns: number): Canvas => ({
 const left = (columns: number, taken: number): number => Math.max(12, columns - taken)
 
 /** The same function that makes the lines of what lasts once for the room there is. */
-export function oncePerCanvas<Part extends Lasting>(
+export function oncePerCanvas<Part extends object>(
   linesOf: (part: Part, canvas: Canvas) => readonly string[],
 ): (part: Part, canvas: Canvas) => readonly string[] {
   const lines = remembered((canvas: Canvas) => remembered((part: Part) => linesOf(part, canvas)))
-  return (part, canvas) => (part.lasting ? lines(canvas)(part) : linesOf(part, canvas))
+  return (part, canvas) => (isLasting(part) ? lines(canvas)(part) : linesOf(part, canvas))
 }

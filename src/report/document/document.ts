@@ -25,13 +25,8 @@ export interface Span {
 /** What stands on one line, before any wrapping. */
 export type Line = readonly Span[]
 
-/** What a writer may keep what it makes of: the same object comes back in report after report. */
-export interface Lasting {
-  readonly lasting?: true
-}
-
 /** One entry of a list; `tail` follows on the same line where there is room. */
-export interface Item extends Lasting {
+export interface Item {
   readonly mark?: Span
   readonly text: Line
   readonly tail?: Line
@@ -42,7 +37,7 @@ export interface Item extends Lasting {
 }
 
 /** A labelled text; an empty label continues the field above. */
-export interface Field extends Lasting {
+export interface Field {
   readonly label: string
   readonly text: Line
   readonly items?: readonly Item[]
@@ -82,7 +77,7 @@ export type Block =
       /** A name to link to that does not depend on the language; a number, where there is none. */
       readonly anchor?: string
     }
-  | ({ readonly kind: 'paragraph'; readonly text: Line } & Lasting)
+  | { readonly kind: 'paragraph'; readonly text: Line }
   | { readonly kind: 'items'; readonly items: readonly Item[] }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | {
