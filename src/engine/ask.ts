@@ -32,7 +32,8 @@ export function openFacts(requirements: readonly Requirement[], same: Same): rea
   for (const requirement of requirements) {
     if (requirement.verdict !== 'undetermined') continue
     const waiting = { requirement, open: requirement.findings.filter(isUndetermined) }
-    for (const { gaps } of waiting.open) for (const gap of gaps) matterOfGap(gap).waiting.add(waiting)
+    const wait = (gap: Gap): void => void matterOfGap(gap).waiting.add(waiting)
+    waiting.open.forEach(({ gaps }) => gaps.forEach(wait))
   }
   const facts = [...matters.values()].map((matter): OpenFact => {
     const settles: Requirement[] = []

@@ -28,12 +28,13 @@ export function commonGround(
     return fact.rules
   })
   const resting = new Set<string>()
-  for (const { rule, findings } of requirements)
-    for (const { evidence } of findings) {
-      if (evidence.length === 0) continue
+  for (const { rule, findings } of requirements) {
+    const rest = (one: Evidence): void => {
       resting.add(rule)
-      for (const one of evidence) rulesOf(one).add(rule)
+      rulesOf(one).add(rule)
     }
+    findings.forEach(({ evidence }) => evidence.forEach(rest))
+  }
   const common = [...facts].filter(
     ([, { rules }]) => rules.size >= fewest && rules.size * part >= resting.size,
   )

@@ -81,9 +81,8 @@ function ownersText({ gaps }: OpenFact, view: DesignView): string {
 
 /** Unknowns that somebody gave a reason or a source for. */
 function saidUnknown({ gaps }: OpenFact, view: DesignView): readonly Item[] {
-  const said = gaps.filter(
-    ({ kind, note, sources = [] }) => kind === 'said-unknown' && (note || sources.length > 0),
-  )
+  const said = gaps.filter(({ kind, note, sources }) => kind === 'said-unknown' && (note || sources?.length))
+  if (said.length === 0) return []
   const alike = grouped(said, ({ note, file, line: at }) => `${note} ${file}:${at}`)
   return [...alike.values()].flatMap(([gap]) => (gap ? [saidUnknownItem(gap, view)] : []))
 }

@@ -11,10 +11,10 @@ export function sourcesSection({ requirements }: Assessment, view: DesignView): 
   const cited = new Set<string>()
   const cite = ({ sources }: Pick<Gap, 'sources'>): void => sources?.forEach(source => cited.add(source))
   for (const { findings } of requirements)
-    for (const { evidence, gaps } of findings) {
+    findings.forEach(({ evidence, gaps }) => {
       evidence.forEach(cite)
       gaps.forEach(cite)
-    }
+    })
   const ids = new Set([...cited].map(sourceId))
   const listed = [...view.design.sources.values()].filter(({ id }) => ids.has(id))
   if (listed.length === 0) return []
