@@ -3,8 +3,8 @@ import { factKey } from '../model/design.ts'
 import { type FactPath, factPathIn, valuesOf } from '../model/fact-path.ts'
 import type { OpenFact, Question } from '../model/question.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { flatMapped } from './flat-mapped.ts'
 import { grouped } from './grouped.ts'
+import { rememberedHere } from './remembered.ts'
 
 /** What counts as one and the same when open facts are gathered. */
 export type Same = (gap: Gap) => string
@@ -20,25 +20,45 @@ export const ask = (requirements: readonly Requirement[], vocabulary: Vocabulary
 
 /** Open facts gathered by what is one matter, ranked by what they would settle. */
 export function openFacts(requirements: readonly Requirement[], same: Same): readonly OpenFact[] {
-  const open = requirements.filter(({ verdict }) => verdict === 'undetermined')
-  const gaps = flatMapped(open, requirement => gapsOf(requirement).map(gap => ({ gap, requirement })))
-  const kinds = new Map(gaps.map(({ gap }) => [gap, same(gap)]))
-  const facts = [...grouped(gaps, ({ gap }) => kinds.get(gap))].map(([kind, entries]): OpenFact => {
-    const touched = [...new Set(entries.map(({ requirement }) => requirement))]
-    const settles = touched.filter(requirement => settledBy(gap => kinds.get(gap) === kind, requirement))
-    const distinct = grouped(
-      entries.map(({ gap }) => gap),
-      ({ path, plane }) => factKey(path, plane),
-    )
-    return {
-      gaps: flatMapped([...distinct.values()], alike => alike.slice(0, 1)),
-      settles,
-      bearsOn: touched.filter(one => !settles.includes(one)),
-    }
+  const matters = new Map<string, Matter>()
+  const matterOfGap = rememberedHere((gap: Gap): Matter => {
+    const name = same(gap)
+    const matter = matters.get(name) ?? { gaps: new Map(), waiting: new Set() }
+    const key = factKey(gap.path, gap.plane)
+    if (!matter.gaps.has(key)) matter.gaps.set(key, gap)
+    matters.set(name, matter)
+    return matter
+  })
+  for (const requirement of requirements) {
+    if (requirement.verdict !== 'undetermined') continue
+    const waiting = { requirement, open: requirement.findings.filter(isUndetermined) }
+    const wait = (gap: Gap): void => void matterOfGap(gap).waiting.add(waiting)
+    waiting.open.forEach(({ gaps }) => gaps.forEach(wait))
+  }
+  const facts = [...matters.values()].map((matter): OpenFact => {
+    const settles: Requirement[] = []
+    const bearsOn: Requirement[] = []
+    const isOfIt = (gap: Gap): boolean => matterOfGap(gap) === matter
+    for (const { requirement, open } of matter.waiting)
+      if (settledBy(isOfIt, open)) settles.push(requirement)
+      else bearsOn.push(requirement)
+    return { gaps: [...matter.gaps.values()], settles, bearsOn }
   })
   return facts.toSorted(
     (one, other) => other.settles.length - one.settles.length || other.bearsOn.length - one.bearsOn.length,
   )
+}
+
+/** Gaps that are one matter, each fact once, and what waits for them. */
+interface Matter {
+  readonly gaps: Map<string, Gap>
+  readonly waiting: Set<Waiting>
+}
+
+/** A requirement that is undetermined, with the findings that leave it so. */
+interface Waiting {
+  readonly requirement: Requirement
+  readonly open: readonly Finding[]
 }
 
 /** The same fact of different subjects, in law and in practice, is one matter to look into. */
@@ -59,24 +79,24 @@ export function placements(
 }
 
 /** The first fact that names each requirement. */
-const firstOf = (
+function firstOf(
   facts: readonly OpenFact[],
   named: (fact: OpenFact) => readonly Requirement[],
-): ReadonlyMap<Requirement, OpenFact> =>
-  new Map(
-    flatMapped(facts.toReversed(), fact => named(fact).map(requirement => [requirement, fact] as const)),
-  )
+): ReadonlyMap<Requirement, OpenFact> {
+  const first = new Map<Requirement, OpenFact>()
+  for (const fact of facts)
+    for (const requirement of named(fact)) if (!first.has(requirement)) first.set(requirement, fact)
+  return first
+}
 
-const gapsOf = ({ findings }: Requirement): readonly Gap[] =>
-  flatMapped(findings, ({ verdict, gaps }) => (verdict === 'undetermined' ? gaps : []))
+const isUndetermined = ({ verdict }: Finding): boolean => verdict === 'undetermined'
 
-/** Whether facts of one kind could settle a requirement with no others: unmet through one subject, met through all. */
-function settledBy(inKind: (gap: Gap) => boolean, { findings }: Requirement): boolean {
-  const open = findings.filter(({ verdict }) => verdict === 'undetermined')
+/** Whether facts of one kind could settle open findings with no others: unmet through one of them, met through all. */
+function settledBy(inKind: (gap: Gap) => boolean, open: readonly Finding[]): boolean {
   const within = ({ gaps }: Finding, sets: readonly (readonly number[])[]): boolean =>
     sets.some(set => set.every(index => gaps[index] !== undefined && inKind(gaps[index])))
   return (
     open.some(finding => within(finding, finding.settles.unmet)) ||
-    (open.length > 0 && open.every(finding => within(finding, finding.settles.met)))
+    open.every(finding => within(finding, finding.settles.met))
   )
 }

@@ -4,7 +4,9 @@ export function flatMapped<One, Some>(
   of: (one: One, index: number) => readonly Some[],
 ): readonly Some[] {
   const all: Some[] = []
-  for (let index = 0; index < list.length; index += 1)
-    for (const some of of(list[index] as One, index)) all.push(some)
+  for (let index = 0; index < list.length; index += 1) {
+    const some = of(list[index] as One, index)
+    for (let at = 0; at < some.length; at += 1) all.push(some[at] as Some)
+  }
   return all
 }

@@ -4,7 +4,8 @@ export function grouped<Key, Value>(
   keyOf: (value: Value) => Key,
 ): ReadonlyMap<Key, readonly Value[]> {
   const groups = new Map<Key, Value[]>()
-  for (const value of list) {
+  for (let index = 0; index < list.length; index += 1) {
+    const value = list[index] as Value
     const key = keyOf(value)
     const group = groups.get(key)
     if (group) group.push(value)

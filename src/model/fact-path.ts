@@ -20,17 +20,17 @@ const attachmentOf: Readonly<Record<string, Attachment>> = {
 
 /** Finds a path such as `bodies/x/functions/monitoring` in the vocabulary. */
 export function factPathIn(path: string, vocabulary: Vocabulary): FactPath {
-  const [head = '', ...segments] = path.split('/')
+  const slash = path.indexOf('/')
+  const head = slash < 0 ? path : path.slice(0, slash)
+  const next = head === 'state' || head === 'mechanism' || slash < 0 ? -1 : path.indexOf('/', slash + 1)
+  const owner = next < 0 ? head : path.slice(0, next)
+  const below = path.slice(owner.length + 1)
+  const rest = below.replaceAll('/', '.')
   const attachment = attachmentOf[head]
-  const owned = head === 'state' || head === 'mechanism' || segments.length < 2 ? 0 : 1
-  const owner = [head, ...segments.slice(0, owned)].join('/')
-  const parts = segments.slice(owned)
-  const rest = parts.join('.')
   // The longest known path is the fact; what follows it is a member of its list.
-  for (let known = parts.length; attachment && known > 0; known--) {
-    const kind = kindOf(vocabulary, attachment, parts.slice(0, known).join('.'))
-    if (kind)
-      return { owner, rest, kind, ...(known < parts.length ? { member: parts.slice(known).join('.') } : {}) }
+  for (let end = below.length; attachment && end > 0; end = below.lastIndexOf('/', end - 1)) {
+    const kind = kindOf(vocabulary, attachment, rest.slice(0, end))
+    if (kind) return { owner, rest, kind, ...(end < rest.length ? { member: rest.slice(end + 1) } : {}) }
   }
   return { owner, rest }
 }

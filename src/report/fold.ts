@@ -3,13 +3,13 @@ import type { Finding } from '../model/assessment.ts'
 import type { Rule } from '../model/rule.ts'
 import { grouped } from './grouped.ts'
 import { nameSubjects } from './name-subject.ts'
-import { type Said, sayOf } from './say.ts'
+import { sayOf, type Told } from './say.ts'
 import type { DesignView } from './view.ts'
 
 /** Findings of one requirement that say the same of different subjects. */
 export interface Fold {
   readonly findings: readonly Finding[]
-  readonly said: Said
+  readonly said: Told
 }
 
 const anybody = '\u0000'

@@ -5,9 +5,9 @@ import type { FactKind } from '../model/vocabulary.ts'
 import { byId } from './by-id.ts'
 import { inLanguage } from './in-language.ts'
 import { nameSubject } from './name-subject.ts'
-import { oncePerView } from './once-per-view.ts'
+import { oncePerView, oncePerVoice } from './once-per-view.ts'
 import type { DesignView, View } from './view.ts'
-import { word, wordIfAny } from './word.ts'
+import { type Voice, word, wordIfAny } from './word.ts'
 
 /** Finds a path such as `bodies/x/functions/monitoring` in the vocabulary. */
 export const factPath = oncePerView(
@@ -32,9 +32,11 @@ export const nameOwnedFact = oncePerView((path: string, view: DesignView): strin
 })
 
 /** The name of a dotted fact path, as witnesses and rules use it: `powers.files`, `held`. */
-export const nameDottedFact = oncePerView((path: string, view: View): string => {
-  const kind = view.knowledge.vocabulary.facts.find(fact => fact.path === path)
-  return kind ? inLanguage(kind.name, view.language) : (wordIfAny(view, `fact.${path}`) ?? path)
+export const nameDottedFact = (path: string, voice: Voice): string => nameDotted(voice, path)
+
+const nameDotted = oncePerVoice((voice, path: string): string => {
+  const kind = voice.knowledge.vocabulary.facts.find(fact => fact.path === path)
+  return kind ? inLanguage(kind.name, voice.language) : (wordIfAny(voice, `fact.${path}`) ?? path)
 })
 
 /** A value in words; numbers carry the unit of their fact. */

@@ -86,7 +86,8 @@ const distinct = (names: readonly string[]): readonly string[] => [...new Set(na
 
 /** The body that a subject is, or whose mandate it is. */
 export function bodyOfSubject(subject: string, { design }: DesignView): string | undefined {
-  const [kind, id] = subject.split('/')
-  if (kind === 'bodies') return id
-  return kind === 'mandates' && id !== undefined ? byId(design.mandates, id)?.body : undefined
+  if (subject.startsWith('bodies/')) return subject.split('/')[1]
+  return subject.startsWith('mandates/')
+    ? byId(design.mandates, subject.split('/')[1] ?? '')?.body
+    : undefined
 }

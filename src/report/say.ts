@@ -6,38 +6,55 @@ import { nameBody, nameSubject } from './name-subject.ts'
 import type { DesignView } from './view.ts'
 import { type Fill, filled, joined, word } from './word.ts'
 
-/** A finding in words. */
-export interface Said {
-  readonly title: string
-  readonly requirement: string
+/** What a report says of a finding: what is the matter, and what would mend it. */
+export interface Told {
   readonly message: string
   readonly remedy: string
 }
 
-/** The one place that speaks for a finding; the engine only names. */
-export function say(finding: Finding, rule: Rule, view: DesignView): Said {
-  return sayOf(nameSubject(finding.subject, view), finding, { rule, view })
+/** A finding in words, with what its rule requires. */
+export interface Said extends Told {
+  readonly title: string
+  readonly requirement: string
 }
 
-/** As `say`, of several subjects that share a verdict and a witness. */
-export function sayOf(subject: string, finding: Finding, of: { rule: Rule; view: DesignView }): Said {
-  const { rule, view } = of
-  const text = (part: keyof Says): string => {
-    const template = inLanguage(rule.says[part], view.language)
-    // Few sentences speak of a witness, and it takes a while to put one into words.
-    const told = template.includes('{witness.') ? witnessFill(finding.witness, view) : {}
-    return filled(template, { subject, ...told })
+/** Of whom and of what rule is spoken, and to whom. */
+interface Spoken {
+  readonly subject: string
+  readonly rule: Rule
+  readonly view: DesignView
+}
+
+/** The one place that speaks for a finding; the engine only names. */
+export function say(finding: Finding, rule: Rule, view: DesignView): Said {
+  const spoken = { subject: nameSubject(finding.subject, view), rule, view }
+  return {
+    title: textOf('title', finding, spoken),
+    requirement: textOf('requirement', finding, spoken),
+    ...sayOf(spoken.subject, finding, spoken),
   }
+}
+
+/** The same of several subjects that share a verdict and a witness. */
+export function sayOf(subject: string, finding: Finding, { rule, view }: Omit<Spoken, 'subject'>): Told {
+  const spoken = { subject, rule, view }
   const { verdict, plane } = finding
   return {
-    title: text('title'),
-    requirement: text('requirement'),
     message:
       verdict === 'not-applicable'
         ? word(view, `message.not-applicable.${plane}`, { subject })
-        : text(verdict),
-    remedy: text('remedy'),
+        : textOf(verdict, finding, spoken),
+    remedy: textOf('remedy', finding, spoken),
   }
+}
+
+function textOf(part: keyof Says, { witness }: Finding, { subject, rule, view }: Spoken): string {
+  const template = inLanguage(rule.says[part], view.language)
+  // Few sentences speak of a witness, and it takes a while to put one into words.
+  return filled(
+    template,
+    template.includes('{witness.') ? { subject, ...witnessFill(witness, view) } : { subject },
+  )
 }
 
 function witnessFill(witness: Witness | undefined, view: DesignView): Fill {

@@ -48,6 +48,8 @@ export interface DesignView extends View {
   readonly quotes?: ReadonlyMap<string, Quote>
   /** How its findings stand to what was known, where a report tells it. */
   readonly standing?: Standing
+  /** Whether its parts are named, for a page in which one can pick them out and link to them. */
+  readonly isLinked?: boolean
   /** Why its findings are what they are, where a report unfolds it. */
   readonly reasons?: (requirements: readonly Requirement[]) => readonly Branch[]
 }

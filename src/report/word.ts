@@ -7,12 +7,15 @@ export type Fill = Readonly<Record<string, string | number>>
 /** Who speaks: a language and the words known in it. */
 export type Voice = Pick<View, 'language' | 'knowledge'>
 
+const nothing: Fill = {}
+
 /** Puts values in place of `{name}`; a placeholder nobody fills stays, so that it shows. */
 export function filled(template: string, fill: Fill): string {
   if (!template.includes('{')) return template
-  return partsOf(template)
-    .map((part, at) => (at % 2 === 0 ? part : Object.hasOwn(fill, part) ? fill[part] : `{${part}}`))
-    .join('')
+  return partsOf(template).reduce(
+    (text, part, at) => text + (at % 2 === 0 ? part : Object.hasOwn(fill, part) ? fill[part] : `{${part}}`),
+    '',
+  )
 }
 
 const taken = new Map<string, readonly string[]>()
@@ -25,12 +28,16 @@ function partsOf(template: string): readonly string[] {
 }
 
 /** A word of the interface by its dotted key; the key itself if no language knows it. */
-export function word(voice: Voice, key: string, fill: Fill = {}): string {
+export function word(voice: Voice, key: string, fill: Fill = nothing): string {
   return wordIfAny(voice, key, fill) ?? key
 }
 
 /** As `word`, for keys that come from data: `undefined` if no language knows it. */
-export function wordIfAny({ language, knowledge }: Voice, key: string, fill: Fill = {}): string | undefined {
+export function wordIfAny(
+  { language, knowledge }: Voice,
+  key: string,
+  fill: Fill = nothing,
+): string | undefined {
   const template = knowledge.words[language].get(key) ?? knowledge.words.en.get(key)
   return template === undefined ? undefined : filled(template, fill)
 }

@@ -57,6 +57,7 @@ export const assessDocument = (
       design,
       standing,
       quotes: quotesByFact(assessment.quotes),
+      isLinked: medium === 'page',
       ...(unfolded ? { reasons: toldReasons(unfolded, { ...view, design }) } : {}),
     },
     medium,

@@ -1,3 +1,4 @@
+import { rememberedHere } from '../../engine/remembered.ts'
 import type { Assessment, Evidence } from '../../model/assessment.ts'
 import { anchorOf } from '../document/about.ts'
 import { heading, items, paragraph, span } from '../document/blocks.ts'
@@ -19,26 +20,25 @@ export function commonGround(
   { depth }: Pick<DesignView, 'depth'>,
 ): CommonGround {
   if (depth === 'full') return new Map()
-  const rules = new Map<string, Set<string>>()
-  const facts = new Map<string, Evidence>()
+  const facts = new Map<string, { evidence: Evidence; rules: Set<string> }>()
+  const rulesOf = rememberedHere((evidence: Evidence): Set<string> => {
+    const key = groundKey(evidence)
+    const fact = facts.get(key) ?? { evidence, rules: new Set() }
+    facts.set(key, fact)
+    return fact.rules
+  })
   const resting = new Set<string>()
-  for (const { rule, findings } of requirements)
-    for (const { evidence } of findings)
-      for (const one of evidence) {
-        const key = groundKey(one)
-        const own = rules.get(key)
-        if (own) own.add(rule)
-        else {
-          rules.set(key, new Set([rule]))
-          facts.set(key, one)
-        }
-        resting.add(rule)
-      }
-  const isCommon = (key: string): boolean => {
-    const count = rules.get(key)?.size ?? 0
-    return count >= fewest && count * part >= resting.size
+  for (const { rule, findings } of requirements) {
+    const rest = (one: Evidence): void => {
+      resting.add(rule)
+      rulesOf(one).add(rule)
+    }
+    findings.forEach(({ evidence }) => evidence.forEach(rest))
   }
-  return new Map([...facts].filter(([key]) => isCommon(key)))
+  const common = [...facts].filter(
+    ([, { rules }]) => rules.size >= fewest && rules.size * part >= resting.size,
+  )
+  return new Map(common.map(([key, { evidence }]) => [key, evidence]))
 }
 
 /** The common facts, once. */

@@ -74,6 +74,7 @@ const surety = ({ confidence, by, on }: Evidence, view: DesignView): readonly st
 
 /** The bodies, other than the one that states it, for which a fact is read. */
 function inheritorsOf(same: readonly Evidence[], view: DesignView): readonly string[] {
+  if (same.every(({ readAt }) => readAt === undefined)) return []
   const bodies = flatMapped(same, ({ readAt, path }) => {
     const body = readAt === undefined ? undefined : bodyOfSubject(factPath(readAt, view).owner, view)
     return body === undefined || body === bodyOfSubject(factPath(path, view).owner, view) ? [] : [body]

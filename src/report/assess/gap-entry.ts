@@ -2,8 +2,10 @@ import { flatMapped } from '../../engine/flat-mapped.ts'
 import type { Requirement } from '../../model/assessment.ts'
 import { chain, fields, line, span } from '../document/blocks.ts'
 import type { Block, Field } from '../document/document.ts'
+import { lasting } from '../document/lasting.ts'
 import { inLanguage } from '../in-language.ts'
 import { nameProvisions } from '../name-provision.ts'
+import { oncePerVoice } from '../once-per-view.ts'
 import { ruleOf, titleOf } from '../rule-of.ts'
 import { verdictSign } from '../sign.ts'
 import { standsText } from '../standing/excuse-text.ts'
@@ -33,8 +35,6 @@ export function gapEntry(
   const rule = ruleOf(requirements[0]?.rule ?? '', view)
   const stand = standsText(requirements, view)
   const telling = { view, common, gridShown: gridShown && rule.grid !== undefined, stand }
-  const cited = [word(view, `strength.${rule.strength}.one`), nameProvisions(rule.provisions, view), rule.id]
-  const required = inLanguage(rule.says.requirement, view.language)
   const said: readonly Field[] = flatMapped(requirements, one =>
     telling.gridShown && one.plane === 'law' ? gridFields(one, telling) : planeFields(one, rule, telling),
   )
@@ -45,15 +45,22 @@ export function gapEntry(
     mark: verdictSign('unmet'),
     title: line(titleOf(rule, view), stand && ` (${stand})`),
     blocks: [
-      {
-        kind: 'paragraph',
-        text: chain(cited.filter(part => part !== '').map(part => line(span(part, 'quiet')))),
-      },
-      fields([
-        ...(required ? [{ label: word(view, 'gap.required'), text: line(required) }] : []),
-        ...said,
-        ...remedyFields(requirements, rule, telling),
-      ]),
+      citation(view, rule.id),
+      fields([...requiredField(view, rule.id), ...said, ...remedyFields(requirements, rule, telling)]),
     ],
   }
 }
+
+/** How much weight a rule has, which provisions it reads, and its name. */
+const citation = oncePerVoice((voice, id: string): Block => {
+  const rule = ruleOf(id, voice)
+  const cited = [word(voice, `strength.${rule.strength}.one`), nameProvisions(rule.provisions, voice), id]
+  const parts = cited.map(part => line(span(part, 'quiet')))
+  return lasting({ kind: 'paragraph', text: chain(parts) })
+})
+
+/** What a rule requires, if it says so. */
+const requiredField = oncePerVoice((voice, id: string): readonly Field[] => {
+  const required = inLanguage(ruleOf(id, voice).says.requirement, voice.language)
+  return required ? [lasting({ label: word(voice, 'gap.required'), text: line(required) })] : []
+})

@@ -1,3 +1,4 @@
+import { putForward } from '../../engine/kinship.ts'
 import type { Gap, Requirement } from '../../model/assessment.ts'
 import type { OpenFact } from '../../model/question.ts'
 import { chain, items, line, paragraph, span } from '../document/blocks.ts'
@@ -40,8 +41,7 @@ export function openFactItem(fact: OpenFact, requirements: readonly Requirement[
   }
 }
 
-const aside = (parts: readonly string[]): Line =>
-  chain(parts.filter(part => part !== '').map(part => line(span(part, 'quiet'))))
+const aside = (parts: readonly string[]): Line => chain(parts.map(part => line(span(part, 'quiet'))))
 
 const factTitle = ({ gaps: [first] }: OpenFact, view: DesignView): string =>
   first ? capitalised(nameFact(listPath(first.path, view), view)) : ''
@@ -63,27 +63,26 @@ function factWord({ gaps: [first] }: OpenFact, view: DesignView): string {
 
 /** Of whom it is not stated; nobody is named where it is all bodies put forward. */
 function ownersText({ gaps }: OpenFact, view: DesignView): string {
-  const owners = [...new Set(gaps.map(({ path }) => factPath(path, view).owner))].filter(owner =>
-    owner.includes('/'),
-  )
-  const bodies = new Set(owners.map(owner => bodyOfSubject(owner, view)).filter(body => body !== undefined))
-  const forward = view.design.bodies.filter(({ role }) => role === 'put-forward')
+  const bodies = new Set<string>()
+  const others = new Set<string>()
+  for (const { path } of gaps) {
+    const { owner } = factPath(path, view)
+    const body = bodyOfSubject(owner, view)
+    if (body !== undefined) bodies.add(body)
+    else if (owner.includes('/')) others.add(owner)
+  }
+  const forward = putForward(view.design)
   const isAll = bodies.size === forward.length && forward.every(({ id }) => bodies.has(id))
-  const named = isAll
-    ? ''
-    : joined(
-        view,
-        [...bodies].map(body => nameBody(body, view)),
-      )
-  const others = owners.filter(owner => bodyOfSubject(owner, view) === undefined)
-  return [named, ...others.map(owner => nameSubject(owner, view))].filter(part => part !== '').join('; ')
+  const named = isAll ? [] : [...bodies].map(body => nameBody(body, view))
+  return [joined(view, named), ...[...others].map(owner => nameSubject(owner, view))]
+    .filter(part => part !== '')
+    .join('; ')
 }
 
 /** Unknowns that somebody gave a reason or a source for. */
 function saidUnknown({ gaps }: OpenFact, view: DesignView): readonly Item[] {
-  const said = gaps.filter(
-    ({ kind, note, sources = [] }) => kind === 'said-unknown' && (note || sources.length > 0),
-  )
+  const said = gaps.filter(({ kind, note, sources }) => kind === 'said-unknown' && (note || sources?.length))
+  if (said.length === 0) return []
   const alike = grouped(said, ({ note, file, line: at }) => `${note} ${file}:${at}`)
   return [...alike.values()].flatMap(([gap]) => (gap ? [saidUnknownItem(gap, view)] : []))
 }

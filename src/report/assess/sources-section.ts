@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/assessment.ts'
+import type { Assessment, Gap } from '../../model/assessment.ts'
 import { anchorOf } from '../document/about.ts'
 import { chain, heading, items, line, span } from '../document/blocks.ts'
 import type { Block, Line } from '../document/document.ts'
@@ -9,10 +9,12 @@ import { word } from '../word.ts'
 /** The sources that the evidence cites, each once, in the order of the design. */
 export function sourcesSection({ requirements }: Assessment, view: DesignView): readonly Block[] {
   const cited = new Set<string>()
+  const cite = ({ sources }: Pick<Gap, 'sources'>): void => sources?.forEach(source => cited.add(source))
   for (const { findings } of requirements)
-    for (const { evidence, gaps } of findings)
-      for (const facts of [evidence, gaps])
-        for (const { sources = [] } of facts) for (const source of sources) cited.add(source)
+    findings.forEach(({ evidence, gaps }) => {
+      evidence.forEach(cite)
+      gaps.forEach(cite)
+    })
   const ids = new Set([...cited].map(sourceId))
   const listed = [...view.design.sources.values()].filter(({ id }) => ids.has(id))
   if (listed.length === 0) return []

@@ -4,6 +4,7 @@ import type { OpenFact } from '../../model/question.ts'
 import { anchorOf } from '../document/about.ts'
 import { heading, items, paragraph, span } from '../document/blocks.ts'
 import type { Block } from '../document/document.ts'
+import { grouped } from '../grouped.ts'
 import { factPath } from '../name-fact.ts'
 import type { DesignView } from '../view.ts'
 import { counted, word } from '../word.ts'
@@ -18,8 +19,9 @@ export function undeterminedSection({ requirements }: Assessment, view: DesignVi
   const placed = placements(open, facts)
   const own = (fact: OpenFact) => placed.get(fact) ?? []
   const shown = facts.filter(fact => view.depth === 'full' || own(fact).length > 0)
-  const isBroad = (fact: OpenFact): boolean => new Set(own(fact).map(({ rule }) => rule)).size > 1
-  const [broad, narrow] = [shown.filter(isBroad), shown.filter(fact => !isBroad(fact))]
+  const isBroad = (fact: OpenFact): boolean => own(fact).some(({ rule }) => rule !== own(fact)[0]?.rule)
+  const parts = grouped(shown, isBroad)
+  const [broad, narrow] = [parts.get(true) ?? [], parts.get(false) ?? []]
   const stray = openRequirementItems(placed.get(undefined) ?? [], [], view)
   return [
     heading(

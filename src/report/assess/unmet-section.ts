@@ -1,7 +1,7 @@
 import { flatMapped } from '../../engine/flat-mapped.ts'
 import type { Assessment, Requirement } from '../../model/assessment.ts'
 import type { Strength } from '../../model/truth.ts'
-import { aboutOf, anchorOf } from '../document/about.ts'
+import { anchorOf } from '../document/about.ts'
 import { chain, heading, items, line, span } from '../document/blocks.ts'
 import type { Block, Item } from '../document/document.ts'
 import { grouped } from '../grouped.ts'
@@ -13,6 +13,7 @@ import { standsText } from '../standing/excuse-text.ts'
 import type { DesignView } from '../view.ts'
 import { joined, word } from '../word.ts'
 import { gapEntry, type Telling } from './gap-entry.ts'
+import { reasoned } from './reasoned.ts'
 
 /** The requirements of one strength that are unmet, by theme; a rule unmet on both planes makes one entry. */
 export function unmetSection(
@@ -47,7 +48,7 @@ function titleItem(same: readonly Requirement[], view: DesignView): Item {
     same.map(({ plane }) => word(view, `plane.${plane}`)),
   )
   const stand = standsText(same, view)
-  const about = aboutOf(same, view.design.id)
+  const about = reasoned(same, view)
   return {
     ...(about ? { about } : {}),
     mark: verdictSign('unmet'),

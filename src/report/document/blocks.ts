@@ -1,12 +1,18 @@
-import { flatMapped } from '../../engine/flat-mapped.ts'
 import type { Block, Cell, Field, Item, Line, Span, Tone } from './document.ts'
 
 /** A text of one tone. */
 export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone })
 
 /** A line from texts and spans; a bare text is plain. */
-export const line = (...parts: readonly (string | Span)[]): Line =>
-  parts.map(part => (typeof part === 'string' ? span(part) : part)).filter(({ text }) => text !== '')
+export function line(...parts: readonly (string | Span)[]): Line {
+  const spans: Span[] = []
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? ''
+    const one = typeof part === 'string' ? span(part) : part
+    if (one.text !== '') spans.push(one)
+  }
+  return spans
+}
 
 /** A heading; level 1 is the title of the report. */
 export const heading = (level: 1 | 2 | 3, text: string, anchor?: string): Block => ({
@@ -30,11 +36,15 @@ export const items = (list: readonly Item[]): readonly Block[] =>
 export const fields = (list: readonly Field[]): Block => ({ kind: 'fields', fields: list })
 
 /** Lines one after another, with a sign between. */
-export const chain = (parts: readonly Line[], between = ' · '): Line =>
-  flatMapped(
-    parts.filter(part => part.length > 0),
-    (part, index) => (index === 0 ? part : [span(between, 'quiet'), ...part]),
-  )
+export function chain(parts: readonly Line[], between = ' · '): Line {
+  const spans: Span[] = []
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? []
+    if (spans.length > 0 && part.length > 0) spans.push(span(between, 'quiet'))
+    spans.push(...part)
+  }
+  return spans
+}
 
 /** The lines of a cell, one where it has only one. */
 export const linesOf = (cell: Cell): readonly Line[] => (isLines(cell) ? cell : [cell])

@@ -3,9 +3,19 @@ import { clean } from '../clean.ts'
 import { toned } from '../color.ts'
 import { widthOf, wrappedAsIs } from '../measure.ts'
 import type { View } from '../view.ts'
-import { type Canvas, canvasOf, hung, narrowed, painted, prose, strengthened } from './canvas.ts'
+import {
+  below,
+  beside,
+  type Canvas,
+  canvasOf,
+  oncePerCanvas,
+  painted,
+  placed,
+  prose,
+  strengthened,
+} from './canvas.ts'
 import type { Block, Document, Line } from './document.ts'
-import { fieldLines, itemLines } from './terminal-lists.ts'
+import { fieldLines, itemsLines } from './terminal-lists.ts'
 import { tableLines } from './terminal-table.ts'
 import { treeLines } from './terminal-tree.ts'
 
@@ -28,27 +38,33 @@ const stacked = (blocks: readonly Block[], canvas: Canvas): readonly string[] =>
 function blockLines(block: Block, canvas: Canvas): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return headingLines(block.level, block.text, canvas)
+      return placed(headingLines(block.level, block.text, canvas), canvas)
     case 'paragraph':
-      return prose(block.text, canvas)
+      return paragraphLines(block, canvas)
     case 'items':
-      return flatMapped(block.items, item => itemLines(item, canvas))
+      return itemsLines(block.items, canvas)
     case 'fields':
       return fieldsLines(block, { ...canvas, labels: labelWidth([block], canvas.width) })
     case 'entry':
       return entryLines(block, canvas)
     case 'table':
-      return tableLines(block, canvas)
+      return placed(tableLines(block, canvas), canvas)
     case 'chart':
-      return tableLines(block.table, canvas)
+      return placed(tableLines(block.table, canvas), canvas)
     case 'tree':
-      return treeLines(block.root, canvas)
+      return placed(treeLines(block.root, canvas), canvas)
     case 'code':
-      return flatMapped(block.lines, text =>
-        wrappedAsIs(toned(clean(text), 'code', canvas.color), canvas.width),
-      )
+      return placed(codeLines(block.lines, canvas), canvas)
   }
 }
+
+const paragraphLines = oncePerCanvas(({ text }: Extract<Block, { kind: 'paragraph' }>, canvas) =>
+  placed(prose(text, canvas), canvas),
+)
+
+/** Code is cut, never wrapped: its spaces say something. */
+const codeLines = (lines: readonly string[], { color, width }: Canvas): readonly string[] =>
+  flatMapped(lines, text => wrappedAsIs(toned(clean(text), 'code', color), width))
 
 /** Headings differ by the line below them, so that they are told apart without colour. */
 function headingLines(level: 1 | 2 | 3, text: Line, canvas: Canvas): readonly string[] {
@@ -65,18 +81,18 @@ function headingLines(level: 1 | 2 | 3, text: Line, canvas: Canvas): readonly st
 
 /** A title with its sign, and all that belongs to it indented below. */
 function entryLines(entry: Extract<Block, { kind: 'entry' }>, canvas: Canvas): readonly string[] {
-  const mark = painted([entry.mark ?? { text: '•', tone: 'quiet' }], canvas)
-  const inner = narrowed(canvas, widthOf(mark) + 1)
-  return hung(mark, [
-    ...prose(strengthened(entry.title), inner),
+  const inner = beside(painted([entry.mark ?? { text: '•', tone: 'quiet' }], canvas), canvas)
+  const rest = below(inner)
+  return [
+    ...placed(prose(strengthened(entry.title), inner), inner),
     ...flatMapped(entry.blocks, block =>
-      block.kind === 'fields' ? fieldsLines(block, inner) : blockLines(block, inner),
+      block.kind === 'fields' ? fieldsLines(block, rest) : blockLines(block, rest),
     ),
-  ])
+  ]
 }
 
 const fieldsLines = ({ fields }: Extract<Block, { kind: 'fields' }>, canvas: Canvas): readonly string[] =>
-  flatMapped(fields, field => fieldLines(field, canvas))
+  flatMapped(fields, (field, index) => fieldLines(field, index === 0 ? canvas : below(canvas)))
 
 /** The widest label, as long as enough room is left beside it. */
 function labelWidth(blocks: readonly Block[], width: number): number {

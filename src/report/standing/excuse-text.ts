@@ -52,6 +52,7 @@ export function standText(requirement: Requirement, view: DesignView): string {
 
 /** How requirements stand that are told together; nothing where they differ. */
 export function standsText(requirements: readonly Requirement[], view: DesignView): string {
+  if (!view.standing?.asked) return ''
   const [stand = '', ...others] = new Set(requirements.map(one => standText(one, view)))
   return others.length === 0 ? stand : ''
 }
