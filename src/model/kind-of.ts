@@ -17,6 +17,7 @@ export function kindOf(vocabulary: Vocabulary, on: Attachment, path: string): Fa
 function tableOf({ facts }: Vocabulary): Table {
   const table = new Map<Attachment, Map<string, FactKind>>()
   for (const kind of facts)
-    for (const on of kind.on) table.set(on, (table.get(on) ?? new Map<string, FactKind>()).set(kind.path, kind))
+    for (const on of kind.on)
+      table.set(on, (table.get(on) ?? new Map<string, FactKind>()).set(kind.path, kind))
   return table
 }
