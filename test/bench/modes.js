@@ -10,7 +10,7 @@ const full = {
   sizes: [100, 1000, 10_000],
   growthRounds: [1, 1, 1],
   compared: [50, 100, 200],
-  compareRounds: 1,
+  compareRounds: 3,
   patience: 60_000,
 }
 
