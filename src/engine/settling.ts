@@ -1,8 +1,9 @@
 import type { Gap } from '../model/assessment.ts'
 import type { Fact } from '../model/design.ts'
+import { meet, within } from './allowed.ts'
 import { antichain, antichains, type Kind } from './antichain.ts'
 import { type Atom, type Bundle, bundled, lastOfEach, united } from './bundle.ts'
-import type { Allowed, Need, Node } from './node.ts'
+import type { Need, Node } from './node.ts'
 import { numbered } from './numbered.ts'
 import { remembered, rememberedHere } from './remembered.ts'
 import { unions } from './unions.ts'
@@ -59,33 +60,3 @@ export function settlingOf(node: Node, wanted: 'yes' | 'no', work: Work): Settli
 /** One gap for each fact; of several needs of it the last counts, where the first stands. */
 const gapsAmong = (needs: readonly Atom<Need>[]): readonly Atom<OpenGap>[] =>
   lastOfEach(needs, ({ fact }) => fact).map(({ fact, part }) => ({ name: fact, fact, part: part.gap }))
-
-function meet(one: Allowed, other: Allowed): Allowed | undefined {
-  if (one.kind === 'any') return other
-  if (other.kind === 'any') return one
-  if (one.kind === 'values' && other.kind === 'values') {
-    const values = new Set([...one.values].filter(value => other.values.has(value)))
-    return values.size ? { kind: 'values', values } : undefined
-  }
-  if (one.kind === 'range' && other.kind === 'range') {
-    const range = {
-      kind: 'range' as const,
-      min: Math.max(one.min, other.min),
-      max: Math.min(one.max, other.max),
-      none: one.none && other.none,
-    }
-    return range.min <= range.max || range.none ? range : undefined
-  }
-  return one
-}
-
-function within(narrow: Allowed, wide: Allowed): boolean {
-  if (wide.kind === 'any' || narrow === wide) return true
-  if (narrow.kind === 'values' && wide.kind === 'values') {
-    for (const value of narrow.values) if (!wide.values.has(value)) return false
-    return true
-  }
-  if (narrow.kind === 'range' && wide.kind === 'range')
-    return narrow.min >= wide.min && narrow.max <= wide.max && (wide.none || !narrow.none)
-  return false
-}

@@ -1,3 +1,4 @@
+import { areApart } from './allowed.ts'
 import type { Allowed, Leaf, Need, Node } from './node.ts'
 import type { OpenGap } from './settling.ts'
 import { type AboutFact, factNumber, follow, placed, type Shape, textOf } from './shape.ts'
@@ -78,14 +79,4 @@ function compared(at: number, asked: readonly Asked[], overlapping: Open['overla
     if (same === first && !areApart(before.allowed, need.allowed))
       overlapping.push([other, before.allowed], [at, need.allowed])
   }
-}
-
-/** No value is allowed by both. */
-function areApart(one: Allowed, other: Allowed): boolean {
-  if (one.kind === 'values' && other.kind === 'values') {
-    for (const value of one.values) if (other.values.has(value)) return false
-    return true
-  }
-  if (one.kind !== 'range' || other.kind !== 'range') return false
-  return Math.max(one.min, other.min) > Math.min(one.max, other.max) && !(one.none && other.none)
 }
