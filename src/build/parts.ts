@@ -20,6 +20,8 @@ const late: Readonly<Record<string, readonly string[]>> = {
     ...['assess/overview', 'assess/theme-chart'],
   ].map(name => `report/${name}`),
   'late-texts': ['engine/verify/'],
+  // Nothing was seen before the first design.
+  'late-again': ['facts-read', 'sketch', 'stated-in'].map(name => `engine/${name}`),
   'late-packs': [
     ...['engine/lint/', 'engine/mutation/'],
     ...['compile-condition', 'compile-test', 'equivalents', 'load-rule-pack', 'repeated'].map(
@@ -42,7 +44,6 @@ const notLate: readonly string[] = [
   ...['ask/form-xlsx', 'json/schema/', 'notice/from-notices', 'verify/quote-counts'].map(
     name => `report/${name}`,
   ),
-  'engine/lint/reads',
   ...['quotes-of', 'standing-together', 'status-by-fact', 'verify.'].map(name => `engine/verify/${name}`),
 ]
 

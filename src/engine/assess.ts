@@ -30,7 +30,8 @@ export function assess(
   norms: readonly string[],
   only: Only = {},
 ): Assessment {
-  const { rules, provisions, chosen } = choice(knowledge)(norms)
+  const rules = rulesById(knowledge)
+  const { provisions, chosen } = choice(knowledge)(norms)
   const work = workFor(allowanceFor(design, chosen.length))
   const quotes = quotesOf(design, knowledge.vocabulary)
   const statuses = statusByFact(quotes)
@@ -53,10 +54,11 @@ export function assess(
   }
 }
 
+const rulesById = remembered(({ rules }: Knowledge) => new Map(rules.map(rule => [rule.id, rule])))
+
 /** What designs are judged by, the same for all of them. */
 const choice = remembered((knowledge: Knowledge) =>
   remembered((words: readonly string[]) => ({
-    rules: new Map(knowledge.rules.map(rule => [rule.id, rule])),
     provisions: provisionsOf(knowledge.norms, words),
     chosen: rulesChosen(knowledge, words),
   })),

@@ -12,22 +12,28 @@ import type { Case } from './scene.ts'
 import type { OpenGap } from './settling.ts'
 import type { Work } from './work.ts'
 
-/** What a rule is found of. */
+/** What a rule finds of a subject. */
 export interface Found {
-  readonly rule: Rule
   readonly subject: string
-  readonly plane: Plane
   readonly witness: Witness | undefined
+  readonly outcome: Outcome
+}
+
+/** A rule, on one of its planes. */
+export interface OnPlane {
+  readonly rule: Rule
+  readonly plane: Plane
 }
 
 type Statuses = Case['statuses']
 
-/** The finding that an outcome makes. */
+/** What was found, as it is told. */
 export function findingOf(
   { design, statuses, work }: Case & { readonly work: Work },
-  { rule, subject, plane, witness }: Found,
-  { verdict, grounds, reasons, gaps, settles, capped }: Outcome,
+  { rule, plane }: OnPlane,
+  { subject, witness, outcome }: Found,
 ): Finding {
+  const { verdict, grounds, reasons, gaps, settles, capped } = outcome
   work.spend(500 + 20 * (grounds.length + gaps.length))
   work.tell(lengthOf(design, rule, subject))
   for (const { fact } of grounds) work.tell(lengthOfFact(fact))

@@ -22,6 +22,8 @@ export class TooMuchWork extends Error {
 export interface Work {
   /** Takes steps from what is left, and stops everything when nothing is. */
   readonly spend: (steps: number) => void
+  /** The steps that were taken so far. */
+  readonly spent: () => number
   /** Takes characters from what a report on one design may have. */
   readonly tell: (characters: number) => void
   /** Does something for a rule, to which its steps are put down. */
@@ -62,10 +64,11 @@ export const endless = (): Work => workFor({ file: '', steps: Infinity, characte
 export function workFor({ file, steps: most, characters: longest }: Allowance): Work {
   const answers = new Map<string, Map<unknown, Map<unknown, unknown>>>()
   const costs = new Map<string, number>()
-  let [steps, characters] = [most, longest]
-  let current = { rule: '', since: most }
+  let characters = longest
+  let spent = 0
+  let current = { rule: '', since: 0 }
   const put = () => {
-    costs.set(current.rule, (costs.get(current.rule) ?? 0) + current.since - steps)
+    costs.set(current.rule, (costs.get(current.rule) ?? 0) + spent - current.since)
   }
   const stop = (): never => {
     put()
@@ -74,16 +77,17 @@ export function workFor({ file, steps: most, characters: longest }: Allowance): 
   }
   return {
     spend: some => {
-      steps -= some
-      if (steps < 0) stop()
+      spent += some
+      if (spent > most) stop()
     },
+    spent: () => spent,
     tell: some => {
       characters -= some
       if (characters < 0) stop()
     },
     forRule: (rule, act) => {
       put()
-      current = { rule, since: steps }
+      current = { rule, since: spent }
       return act()
     },
     once: <Answer>([question, of, way]: About, answer: () => Answer): Answer => {

@@ -1,5 +1,5 @@
 import { moved } from '../date.ts'
-import type { Read } from './reads.ts'
+import type { Read } from '../reads.ts'
 
 const literal = /^\d{4}(-\d{2}){0,2}$/
 const start = '2010-01-01'

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts'
 import type { Plane } from '../../model/truth.ts'
-import { type Read, readsOf, requireReads } from './reads.ts'
+import { type Read, readsOf, requireReads } from '../reads.ts'
 import type { Known } from './settled.ts'
 
 /** Whether what one rule requires depends on a fact that the other reads; else neither says anything of the other. */

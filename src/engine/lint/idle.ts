@@ -4,7 +4,7 @@ import type { Rule } from '../../model/rule.ts'
 import type { FactKind } from '../../model/vocabulary.ts'
 import { kindOf } from '../lookup.ts'
 import { rulesOn } from '../provisions.ts'
-import { readsOf } from './reads.ts'
+import { readsOf } from '../reads.ts'
 import type { Known } from './settled.ts'
 
 /** Facts that no rule reads: a question whose answer changes nothing. */

@@ -3,10 +3,10 @@ import { scopeOfSubject } from '../../model/scope.ts'
 import type { Plane } from '../../model/truth.ts'
 import { entails } from '../condition/entails.ts'
 import { joined, normalForm } from '../condition/normal-form.ts'
+import { isSingle } from '../reads.ts'
 import { verdictsOf } from '../verdict.ts'
 import { apart } from './apart.ts'
 import { haveFactsInCommon } from './facts-in-common.ts'
-import { isSingle } from './reads.ts'
 import { type Known, worldsOf } from './settled.ts'
 
 /** What holds of two rules where both apply: that they are never both met; that one, if met, brings the other. */

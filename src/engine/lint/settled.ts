@@ -3,8 +3,8 @@ import type { Example } from '../../model/example.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Plane, Verdict } from '../../model/truth.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
+import { isSingle, readsOf } from '../reads.ts'
 import { verdictsOf } from '../verdict.ts'
-import { isSingle, readsOf } from './reads.ts'
 import { type Worlds, worldsFor } from './worlds.ts'
 
 /** What lint looks at: rules among the rules they may refer to. */

@@ -4,12 +4,12 @@ import type { Scope } from '../../model/scope.ts'
 import type { FactPlane, Plane } from '../../model/truth.ts'
 import type { FactKind, Vocabulary } from '../../model/vocabulary.ts'
 import { kindOf } from '../lookup.ts'
+import type { Read } from '../reads.ts'
 import { subjectsOf } from '../subject.ts'
 import { type Choice, choicesFor } from './choices.ts'
 import { daysFor } from './days.ts'
 import { type Frame, singleFrames, smallFrames } from './frames.ts'
 import { lottery } from './lottery.ts'
-import type { Read } from './reads.ts'
 
 /** Designs in miniature that tell apart whatever the reads can tell apart: all of them, or some drawn by lot. */
 export interface Worlds {

@@ -1,4 +1,4 @@
-import { requireReads } from '../../engine/lint/reads.ts'
+import { requireReads } from '../../engine/reads.ts'
 import type { Evidence, Finding } from '../../model/assessment.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Plane } from '../../model/truth.ts'

@@ -1,9 +1,9 @@
-import type { Condition, Domain, Meetings, Rule, Test } from '../../model/rule.ts'
-import { type Scope, scopeOfDomain, scopeOfSubject } from '../../model/scope.ts'
-import type { FactPlane, Plane } from '../../model/truth.ts'
-import type { FactKind, Vocabulary } from '../../model/vocabulary.ts'
-import { kindAt, ownerOf } from '../condition/scope.ts'
-import { planeOf } from '../lookup.ts'
+import type { Condition, Domain, Meetings, Rule, Test } from '../model/rule.ts'
+import { type Scope, scopeOfDomain, scopeOfSubject } from '../model/scope.ts'
+import type { FactPlane, Plane } from '../model/truth.ts'
+import type { FactKind, Vocabulary } from '../model/vocabulary.ts'
+import { kindAt, ownerOf } from './condition/scope.ts'
+import { planeOf } from './lookup.ts'
 
 /** One test of one fact, or of what follows from the structure of a design, that a rule comes down to. */
 export interface Read {
