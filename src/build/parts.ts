@@ -21,7 +21,7 @@ const late: Readonly<Record<string, readonly string[]>> = {
   ].map(name => `report/${name}`),
   'late-texts': ['engine/verify/'],
   // Nothing was seen before the first design.
-  'late-again': ['facts-read', 'sketch', 'stated-in'].map(name => `engine/${name}`),
+  'late-again': ['changes', 'facts-read'].map(name => `engine/${name}`),
   'late-packs': [
     ...['engine/lint/', 'engine/mutation/'],
     ...['compile-condition', 'compile-test', 'equivalents', 'load-rule-pack', 'repeated'].map(

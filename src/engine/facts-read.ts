@@ -1,30 +1,32 @@
 import type { Rule } from '../model/rule.ts'
-import type { Plane } from '../model/truth.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
+import type { FactPlane, Plane } from '../model/truth.ts'
+import type { FactKind, Vocabulary } from '../model/vocabulary.ts'
 import { kindOf, planeOf } from './lookup.ts'
 import { readsOf } from './reads.ts'
 import { remembered } from './remembered.ts'
-import type { Slot } from './stated-in.ts'
 
 type Rules = ReadonlyMap<string, Rule>
 
-/** The kinds of facts that decide what a rule finds on a plane. */
+/** A kind of fact on a plane, of whatever it is stated; without a kind, what says whether a list is complete. */
+export const slotOf = (kind: FactKind | undefined, plane: FactPlane): string => `${kind?.path ?? ''}@${plane}`
+
+/** What decides what a rule finds on a plane, beside the structure of the design. */
 export const factsRead = remembered((rules: Rules) =>
   remembered((vocabulary: Vocabulary) =>
-    remembered((rule: Rule): Readonly<Record<Plane, readonly Slot[]>> => {
-      const on = (plane: Plane) => slots(readsOf(rule, plane, { vocabulary, rules }), vocabulary)
+    remembered((rule: Rule): Readonly<Record<Plane, readonly string[]>> => {
+      const on = (plane: Plane) => [
+        ...new Set([
+          ...readsOf(rule, plane, { vocabulary, rules }).map(read => slotOf(read.kind, read.plane)),
+          ...always(vocabulary),
+        ]),
+      ]
       return { law: on('law'), practice: on('practice') }
     }),
   ),
 )
 
-/** Beside what a rule asks: whether lists are complete, and whether bodies work, on which practice depends. */
-function slots(reads: readonly Slot[], vocabulary: Vocabulary): readonly Slot[] {
+/** Whether lists are complete, and whether bodies work: practice depends on it. */
+function always(vocabulary: Vocabulary): readonly string[] {
   const works = kindOf(vocabulary, 'body', 'in-operation')
-  const all: readonly Slot[] = [
-    { plane: 'both' },
-    ...(works ? [{ kind: works, plane: planeOf(works, 'practice') }] : []),
-    ...reads.filter(({ kind }) => kind),
-  ]
-  return [...new Map(all.map(slot => [`${slot.kind?.path}@${slot.plane}`, slot])).values()]
+  return [slotOf(undefined, 'both'), ...(works ? [slotOf(works, planeOf(works, 'practice'))] : [])]
 }

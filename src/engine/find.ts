@@ -30,8 +30,10 @@ export function find(given: Case, rule: Rule, plane: Plane): readonly Judged[] {
 /** As `find`, without the trees: of thousands of places no more than one is in memory. */
 export function findings(given: Case, rule: Rule, plane: Plane): readonly Finding[] {
   const [one, asked] = [working(given), { rule, plane }]
-  const all = seenBefore(one, asked, () => judgeAll(one, asked, found => found))
-  return all.map(found => findingOf(one, asked, found))
+  return seenBefore(one, asked, {
+    look: () => judgeAll(one, asked, found => found),
+    tell: found => findingOf(one, asked, found),
+  })
 }
 
 const working = (given: Case) => ({ ...given, work: given.work ?? workFor(allowanceFor(given.design, 1)) })

@@ -1,82 +1,105 @@
+import type { Finding } from '../model/assessment.ts'
 import type { Design } from '../model/design.ts'
-import type { Rule } from '../model/rule.ts'
-import type { Plane } from '../model/truth.ts'
+import { changesBetween, type Facts, factsOf, movedTo } from './changes.ts'
 import { factsRead } from './facts-read.ts'
 import type { Found, OnPlane } from './finding-of.ts'
 import { remembered } from './remembered.ts'
 import type { Case } from './scene.ts'
-import { redrawing, type Sketch, sketchOf } from './sketch.ts'
-import { statedIn } from './stated-in.ts'
-import type { Work } from './work.ts'
+import type { Cost, Work } from './work.ts'
 
 export type Judging = Case & { readonly work: Work }
 
-/** What was found, and the steps that it took. */
-interface Example {
-  readonly steps: number
-  readonly found: readonly Sketch[]
+/** How it is found out what a rule finds, and how that is told. */
+interface Ways {
+  readonly look: () => readonly Found[]
+  readonly tell: (found: Found) => Finding
 }
 
-/** A few designs whole, or very many of which little differs. */
-const most = 5_000
-const mostStructures = 50
-/** What takes longer is judged again, so that no design is let through because its like was refused. */
+/** What a rule found of a design, and what it took. */
+interface Entry {
+  readonly found: readonly Found[]
+  readonly findings: readonly Finding[]
+  readonly looking: Cost
+  readonly telling: Cost
+}
+
+/** A design, and what rules on their planes found of it. */
+interface Seen {
+  readonly id: string
+  readonly facts: Facts
+  readonly entries: Map<string, Entry>
+}
+
+/** What takes longer is done again, so that no design is let through because its like was refused. */
 const mostSteps = 20_000
 
 /**
- * What a rule finds, unless that was found of a design that has the same bodies, mandates and places and states the same of
- * all that the rule reads: the design before it was edited, or a variant of it.
+ * What a rule finds. It is not looked for again where the last design with the same bodies, mandates and places states the
+ * same of all that the rule reads, nor told again where that is told alike: a design before it was edited, or a variant.
  */
-export function seenBefore(
-  one: Judging,
-  { rule, plane }: OnPlane,
-  look: () => readonly Found[],
-): readonly Found[] {
-  const { work } = one
-  const seen = work.once([seenOf, one.design, ''], () => seenOf(one))
-  if (!seen) return look()
-  const key = seen.keyOf(rule, plane)
-  const example = seen.examples.get(key)
-  if (example) {
-    work.spend(example.steps)
-    return example.found.map(seen.redraw)
-  }
-  const before = work.spent()
-  const found = look()
-  const steps = work.spent() - before
-  if (steps > mostSteps) return found
-  if (seen.examples.size >= most) seen.examples.clear()
-  seen.examples.set(key, { steps, found: found.map(sketchOf) })
-  return found
+export function seenBefore(one: Judging, { rule, plane }: OnPlane, ways: Ways): readonly Finding[] {
+  const seen = one.work.once([sightOf, one.design, ''], () => sightOf(one))
+  if (!seen) return ways.look().map(ways.tell)
+  const name = `${plane} ${rule.id}`
+  const entry = seen.again(name, seen.read(rule)[plane], ways) ?? entryOf(ways, one.work)
+  seen.entries.set(name, entry)
+  return entry.findings
 }
 
-/** What was found of designs of the same structure; nothing if there was none. */
-function seenOf({ design, vocabulary, rules }: Judging) {
-  const { structures, examples } = memoryOf(rules)
-  const structure = structureOf(design)
-  const number = structures.get(structure)
-  if (number === undefined) {
-    if (structures.size >= mostStructures) {
-      structures.clear()
-      examples.clear()
-    }
-    structures.set(structure, structures.size)
-    return undefined
-  }
-  const read = factsRead(rules)(vocabulary)
-  const stated = statedIn(design, vocabulary)
+function entryOf({ look, tell }: Ways, work: Work): Entry {
+  const { result: found, cost: looking } = work.measured(look)
+  const { result: findings, cost: telling } = work.measured(() => found.map(tell))
+  return { found, findings, looking, telling }
+}
+
+/** What can be taken from the last design of this structure; nothing at all when there was none. */
+function sightOf(one: Judging) {
+  const { design, vocabulary, rules, work } = one
+  const last = lastOf(rules, structureOf(design))
+  if (!last) return undefined
+  const { seen: before } = last
+  const seen: Seen = { id: design.id, facts: factsOf(one), entries: new Map() }
+  last.seen = seen
+  const changes = before && changesBetween(before.facts, seen.facts, vocabulary)
+  const moved = movedTo(design)
   return {
-    examples,
-    keyOf: (rule: Rule, plane: Plane) =>
-      `${number} ${plane} ${rule.id}\n${read(rule)[plane].map(stated).join('\n')}`,
-    redraw: redrawing(design),
+    entries: seen.entries,
+    read: factsRead(rules)(vocabulary),
+    again: (name: string, slots: readonly string[], { tell }: Ways): Entry | undefined => {
+      const entry = before?.entries.get(name)
+      if (!changes || !entry || entry.looking.steps > mostSteps) return undefined
+      if (slots.some(slot => changes.stated.has(slot))) return undefined
+      work.repeat(entry.looking)
+      if (before.id !== seen.id || slots.some(slot => changes.told.has(slot))) {
+        const found = entry.found.map(moved)
+        const { result: findings, cost: telling } = work.measured(() => found.map(tell))
+        return { ...entry, found, findings, telling }
+      }
+      work.repeat(entry.telling)
+      return entry
+    },
   }
 }
 
-const memoryOf = remembered((_: Case['rules']) => ({
-  structures: new Map<string, number>(),
-  examples: new Map<string, Example>(),
-}))
+/** The last design of a structure, once a second one has come: most structures come once. */
+interface Last {
+  seen?: Seen
+}
+
+const mostStructures = 20
+
+/** Where the last design of a structure is kept; nowhere when the structure is new. */
+function lastOf(rules: Case['rules'], structure: string): Last | undefined {
+  const all = structures(rules)
+  const last = all.get(structure)
+  if (last) return last
+  const [oldest] = all.keys()
+  if (oldest !== undefined && all.size >= mostStructures) all.delete(oldest)
+  all.set(structure, {})
+  return undefined
+}
+
+const structures = remembered((_: Case['rules']) => new Map<string, Last>())
 
 /** What rules see of a design beside its facts: bodies, mandates, pairs, places and dates, whatever they are called. */
 const structureOf = ({ asOf, status, state, bodies, mandates, separations }: Design): string =>

@@ -22,15 +22,20 @@ export class TooMuchWork extends Error {
 export interface Work {
   /** Takes steps from what is left, and stops everything when nothing is. */
   readonly spend: (steps: number) => void
-  /** The steps that were taken so far. */
-  readonly spent: () => number
   /** Takes characters from what a report on one design may have. */
   readonly tell: (characters: number) => void
   /** Does something for a rule, to which its steps are put down. */
   readonly forRule: <Result>(rule: string, act: () => Result) => Result
+  /** Does something, and says what it took. */
+  readonly measured: <Result>(act: () => Result) => { readonly result: Result; readonly cost: Cost }
+  /** Takes what something took that need not be done again. */
+  readonly repeat: (cost: Cost) => void
   /** The answer to a question about something, worked out the first time only. */
   readonly once: <Answer>(about: About, answer: () => Answer) => Answer
 }
+
+/** What was taken of what may be done. */
+export type Cost = Pick<Allowance, 'steps' | 'characters'>
 
 /** What is asked, of whom, and in which of the ways in which it can be asked: by identity. */
 export type About = readonly [question: unknown, of: unknown, way: string]
@@ -64,30 +69,42 @@ export const endless = (): Work => workFor({ file: '', steps: Infinity, characte
 export function workFor({ file, steps: most, characters: longest }: Allowance): Work {
   const answers = new Map<string, Map<unknown, Map<unknown, unknown>>>()
   const costs = new Map<string, number>()
-  let characters = longest
-  let spent = 0
+  let [steps, characters] = [0, 0]
   let current = { rule: '', since: 0 }
   const put = () => {
-    costs.set(current.rule, (costs.get(current.rule) ?? 0) + spent - current.since)
+    costs.set(current.rule, (costs.get(current.rule) ?? 0) + steps - current.since)
   }
   const stop = (): never => {
     put()
     const [[rule] = ['']] = [...costs].sort(([, one], [, other]) => other - one)
     throw new TooMuchWork(file, rule)
   }
+  const spend = (some: number) => {
+    steps += some
+    if (steps > most) stop()
+  }
+  const tell = (some: number) => {
+    characters += some
+    if (characters > longest) stop()
+  }
   return {
-    spend: some => {
-      spent += some
-      if (spent > most) stop()
+    spend,
+    tell,
+    measured: act => {
+      const before = { steps, characters }
+      const result = act()
+      return {
+        result,
+        cost: { steps: steps - before.steps, characters: characters - before.characters },
+      }
     },
-    spent: () => spent,
-    tell: some => {
-      characters -= some
-      if (characters < 0) stop()
+    repeat: cost => {
+      spend(cost.steps)
+      tell(cost.characters)
     },
     forRule: (rule, act) => {
       put()
-      current = { rule, since: spent }
+      current = { rule, since: steps }
       return act()
     },
     once: <Answer>([question, of, way]: About, answer: () => Answer): Answer => {
