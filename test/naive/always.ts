@@ -38,7 +38,7 @@ function describe(design: Design, rules: readonly Rule[]): string {
 }
 
 /** Numbers below a bound, one after another, the same for the same start. */
-function dice(start: number): (below: number) => number {
+export function dice(start: number): (below: number) => number {
   let state = start
   return below => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
