@@ -19,6 +19,7 @@ import { quotesByFact } from './quote-remark.ts'
 import { settledSection } from './settled-section.ts'
 import { sourcesSection } from './sources-section.ts'
 import { themeChart } from './theme-chart.ts'
+import { retelling } from './told-before.ts'
 import { undeterminedSection } from './undetermined-section.ts'
 import { unmetSection } from './unmet-section.ts'
 
@@ -79,16 +80,17 @@ export const assessTitle = (designs: readonly Design[], view: View): string =>
 
 function designBlocks(assessment: Assessment, view: DesignView, medium: Medium): readonly Block[] {
   const common = commonGround(assessment, view)
+  const retell = retelling(view, common)
   return [
     ...headline(assessment, view),
     ...(medium === 'page' && view.depth !== 'brief' ? themeChart(assessment.requirements, view) : []),
     ...(view.standing ? standingSection(view.standing, view) : []),
-    ...strengths.flatMap(strength => unmetSection(assessment, strength, { view, common })),
+    ...strengths.flatMap(strength => unmetSection(assessment, strength, { view, common, retell })),
     ...(view.depth === 'brief'
       ? []
       : [
           ...coverageSection(assessment, view),
-          ...undeterminedSection(assessment, view),
+          ...undeterminedSection(assessment, { view, retell }),
           ...settledSection(assessment, view),
           ...commonSection(common, view),
           ...sourcesSection(assessment, view),

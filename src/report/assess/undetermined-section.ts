@@ -1,5 +1,5 @@
 import { matterOf, openFacts, placements } from '../../engine/ask.ts'
-import type { Assessment } from '../../model/assessment.ts'
+import type { Assessment, Requirement } from '../../model/assessment.ts'
 import type { OpenFact } from '../../model/question.ts'
 import { anchorOf } from '../document/about.ts'
 import { heading, items, paragraph, span } from '../document/blocks.ts'
@@ -10,9 +10,15 @@ import type { DesignView } from '../view.ts'
 import { counted, word } from '../word.ts'
 import { openFactEntry, openFactItem } from './open-fact-entry.ts'
 import { openRequirementItems } from './open-requirement-items.ts'
+import type { Retell } from './told-before.ts'
+
+type Telling<Part> = (fact: OpenFact, requirements: readonly Requirement[], view: DesignView) => Part
 
 /** What is open, folded by the fact that would settle most of it; each requirement stands once. */
-export function undeterminedSection({ requirements }: Assessment, view: DesignView): readonly Block[] {
+export function undeterminedSection(
+  { requirements }: Assessment,
+  { view, retell }: { readonly view: DesignView; readonly retell: Retell },
+): readonly Block[] {
   const open = requirements.filter(({ verdict }) => verdict === 'undetermined')
   if (open.length === 0) return []
   const facts = openFacts(open, ({ path }) => matterOf(factPath(path, view)))
@@ -22,6 +28,12 @@ export function undeterminedSection({ requirements }: Assessment, view: DesignVi
   const isBroad = (fact: OpenFact): boolean => own(fact).some(({ rule }) => rule !== own(fact)[0]?.rule)
   const parts = grouped(shown, isBroad)
   const [broad, narrow] = [parts.get(true) ?? [], parts.get(false) ?? []]
+  const told =
+    <Part extends object>(name: string, tell: Telling<Part>) =>
+    (fact: OpenFact) =>
+      retell(`${name} ${fact.gaps[0]?.path}`, [...fact.settles, ...fact.bearsOn], () =>
+        tell(fact, own(fact), view),
+      )
   const stray = openRequirementItems(placed.get(undefined) ?? [], [], view)
   return [
     heading(
@@ -30,9 +42,9 @@ export function undeterminedSection({ requirements }: Assessment, view: DesignVi
       anchorOf(view.design.id, 'undetermined'),
     ),
     paragraph(span(word(view, 'undetermined.note'), 'quiet')),
-    ...broad.map(fact => openFactEntry(fact, own(fact), view)),
+    ...broad.map(told('open fact', openFactEntry)),
     ...(broad.length > 0 && narrow.length > 0 ? [heading(3, word(view, 'undetermined.narrow'))] : []),
-    ...items([...narrow.map(fact => openFactItem(fact, own(fact), view)), ...stray]),
+    ...items([...narrow.map(told('narrow', openFactItem)), ...stray]),
     ...(facts.length > shown.length
       ? [paragraph(span(counted(view, 'undetermined.more', facts.length - shown.length), 'quiet'))]
       : []),

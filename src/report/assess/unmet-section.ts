@@ -14,12 +14,13 @@ import type { DesignView } from '../view.ts'
 import { joined, word } from '../word.ts'
 import { gapEntry, type Telling } from './gap-entry.ts'
 import { reasoned } from './reasoned.ts'
+import type { Retell } from './told-before.ts'
 
 /** The requirements of one strength that are unmet, by theme; a rule unmet on both planes makes one entry. */
 export function unmetSection(
   { requirements, coverage }: Assessment,
   strength: Strength,
-  { view, common }: Pick<Telling, 'view' | 'common'>,
+  { view, common, retell }: Pick<Telling, 'view' | 'common'> & { readonly retell: Retell },
 ): readonly Block[] {
   const unmet = requirements.filter(one => one.strength === strength && one.verdict === 'unmet')
   if (unmet.length === 0) return []
@@ -31,7 +32,11 @@ export function unmetSection(
   if (view.depth === 'brief') return [title, ...items(byRule(unmet).map(same => titleItem(same, view)))]
   const themes = flatMapped(byTheme(unmet, view), ([theme, group]) => [
     heading(3, nameTheme(theme, view), anchorOf(view.design.id, 'unmet', strength, theme)),
-    ...byRule(group).map(same => gapEntry(same, { view, common, gridShown: coverage.length > 0 })),
+    ...byRule(group).map(same =>
+      retell(`gap ${same[0]?.rule}`, same, () =>
+        gapEntry(same, { view, common, gridShown: coverage.length > 0 }),
+      ),
+    ),
   ])
   return [title, ...themes]
 }

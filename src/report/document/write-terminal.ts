@@ -35,12 +35,12 @@ const stacked = (blocks: readonly Block[], canvas: Canvas): readonly string[] =>
     return index === 0 ? lines : ['', ...lines]
   })
 
-function blockLines(block: Block, canvas: Canvas): readonly string[] {
+const blockLines = oncePerCanvas((block: Block, canvas): readonly string[] => {
   switch (block.kind) {
     case 'heading':
       return placed(headingLines(block.level, block.text, canvas), canvas)
     case 'paragraph':
-      return paragraphLines(block, canvas)
+      return placed(prose(block.text, canvas), canvas)
     case 'items':
       return itemsLines(block.items, canvas)
     case 'fields':
@@ -56,11 +56,7 @@ function blockLines(block: Block, canvas: Canvas): readonly string[] {
     case 'code':
       return placed(codeLines(block.lines, canvas), canvas)
   }
-}
-
-const paragraphLines = oncePerCanvas(({ text }: Extract<Block, { kind: 'paragraph' }>, canvas) =>
-  placed(prose(text, canvas), canvas),
-)
+})
 
 /** Code is cut, never wrapped: its spaces say something. */
 const codeLines = (lines: readonly string[], { color, width }: Canvas): readonly string[] =>
