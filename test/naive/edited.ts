@@ -34,7 +34,7 @@ export function edited(design: Design, vocabulary: Vocabulary, pick: Pick): Desi
         mandates: design.mandates.slice(pick(2)),
       }
     case 3:
-      return renamed(design)
+      return renamed(design, pick(3))
     default:
       return key && fact
         ? { ...design, facts: new Map([...facts, [key, rewritten(fact, vocabulary, pick)]]) }
@@ -45,12 +45,16 @@ export function edited(design: Design, vocabulary: Vocabulary, pick: Pick): Desi
 const more = (text: Text): Text =>
   Object.fromEntries(Object.entries(text).map(([language, name]) => [language, `${name} again`])) as Text
 
-function renamed(design: Design): Design {
+function renamed(design: Design, part: number): Design {
   const { bodies, sources, state } = design
+  if (part === 0) return { ...design, bodies: bodies.map(one => ({ ...one, name: more(one.name) })) }
+  if (part === 1)
+    return {
+      ...design,
+      state: { ...state, places: state.places.map(one => ({ ...one, name: more(one.name) })) },
+    }
   return {
     ...design,
-    bodies: bodies.map((one, at) => (at === 0 ? { ...one, name: more(one.name) } : one)),
-    sources: new Map([...sources].map(([id, one]) => [id, { ...one, title: `${id}, read again` }])),
-    state: { ...state, places: state.places.map(one => ({ ...one, name: more(one.name) })) },
+    sources: new Map([...sources].map(([id, one]) => [id, { ...one, title: `${id} again` }])),
   }
 }
