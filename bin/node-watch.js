@@ -2,6 +2,7 @@
 // in the place of the old one.
 import { statSync, watch as watchFolder } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 
 /** Milliseconds in which nothing may happen: what an editor does at once is one change. */
 const quiet = 25
@@ -15,6 +16,8 @@ function idOf(folder) {
 }
 
 export function watch() {
+  // This call lasts: what it does again and again is compiled for speed sooner than in others.
+  setFlagsFromString('--interrupt-budget=300000')
   const watched = new Map()
   let wanted = new Set()
   let changed = new Set()
