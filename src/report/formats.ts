@@ -1,4 +1,3 @@
-import { type Language, otherThan } from '../model/truth.ts'
 import { type AskInput, askDocument } from './ask/ask-document.ts'
 import { formCsv } from './ask/form-csv.ts'
 import { formYaml } from './ask/form-yaml.ts'
@@ -17,7 +16,7 @@ import { normsCsv } from './csv/norms-csv.ts'
 import { rulesCsv } from './csv/rules-csv.ts'
 import { verifyCsv } from './csv/verify-csv.ts'
 import { diffDocument } from './diff/diff-document.ts'
-import type { Document, Medium } from './document/document.ts'
+import type { Document, Medium, Speaking } from './document/document.ts'
 import { writeHtml } from './document/write-html.ts'
 import { writeMarkdown } from './document/write-markdown.ts'
 import { writeTerminal, writeText } from './document/write-terminal.ts'
@@ -62,10 +61,7 @@ const writers = {
   html: writeHtml,
   docx: writeDocx,
   pdf: writePdf,
-} satisfies Record<
-  string,
-  (document: Document, view: View, others: () => readonly Document[]) => Output | Promise<Output>
->
+} satisfies Record<string, (document: Document, view: View, speaking: Speaking) => Output | Promise<Output>>
 
 const mediumOf = (format: string): Medium => (format === 'terminal' || format === 'text' ? 'screen' : 'page')
 
@@ -135,10 +131,9 @@ function written<Input extends { readonly view: View }>(compose: (input: Input, 
   const entries = Object.entries(writers).map(([name, write]) => [
     name,
     (input: Input) => {
-      const speaking = (language: Language): Document =>
+      const speaking: Speaking = language =>
         compose({ ...input, view: { ...input.view, language } }, mediumOf(name))
-      const { language } = input.view
-      return write(speaking(language), input.view, () => otherThan(language).map(speaking))
+      return write(speaking(input.view.language), input.view, speaking)
     },
   ])
   return Object.fromEntries(entries) as {

@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/assessment.ts'
-import { type Language, otherThan } from '../../model/truth.ts'
-import type { Document } from '../document/document.ts'
+import type { Document, Speaking } from '../document/document.ts'
 import type { Output, Report } from '../reporter.ts'
 import type { View } from '../view.ts'
 import { word } from '../word.ts'
@@ -15,7 +14,7 @@ import {
 import { type Gist, gistOf } from './gist.ts'
 import { overview } from './overview.ts'
 
-type Write = (document: Document, view: View, others: () => readonly Document[]) => Output | Promise<Output>
+type Write = (document: Document, view: View, speaking: Speaking) => Output | Promise<Output>
 
 /** The gap report in a format that can be written design by design. */
 export const assessPieces =
@@ -46,8 +45,8 @@ export const assessWhole =
       close: end => {
         if (all.length === 0) return ''
         const told = unfolds ? all.map(one => withReasons(one, view)) : all
-        const speaking = (language: Language): Document => wholeOf(told, end, { ...view, language })
-        return write(speaking(view.language), view, () => otherThan(view.language).map(speaking))
+        const speaking: Speaking = language => wholeOf(told, end, { ...view, language })
+        return write(speaking(view.language), view, speaking)
       },
     }
   }

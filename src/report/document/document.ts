@@ -120,3 +120,6 @@ export interface Document {
   readonly designs?: readonly { readonly id: string; readonly name: string }[]
   readonly blocks: readonly Block[]
 }
+
+/** The same document in a language. */
+export type Speaking = (language: Language) => Document

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/truth.ts'
 import { clean } from '../clean.ts'
 import { aboutsOf } from './abouts-of.ts'
 import type { Branch, Document, Line } from './document.ts'
@@ -18,9 +19,20 @@ interface Packed {
 /** A text, and its tone if it has one. */
 type Piece = readonly [text: string, tone?: string]
 
-/** Nothing where no reason is given. A tree has the same shape in every language. */
-export function reasonsText(documents: readonly Document[]): string {
-  const spoken = documents.map(({ blocks }) => reasonsIn({ blocks }))
+/** The reasons that a document unfolds, by anchor. */
+export interface Reasons {
+  readonly language: Language
+  readonly byAnchor: ReadonlyMap<string, readonly Branch[]>
+}
+
+export const reasonsIn = ({ language, blocks }: Document): Reasons => ({
+  language,
+  byAnchor: new Map(aboutsOf(blocks).flatMap(({ anchor, reasons }) => (reasons ? [[anchor, reasons]] : []))),
+})
+
+/** The same in all languages; nothing where no reason is given. A tree has the same shape in each. */
+export function reasonsText(all: readonly Reasons[]): string {
+  const spoken = all.map(({ byAnchor }) => byAnchor)
   const [own] = spoken
   if (own === undefined || own.size === 0) return ''
   const { part, parts, texts } = listing()
@@ -31,15 +43,10 @@ export function reasonsText(documents: readonly Document[]): string {
   const told: Packed = {
     tops: Object.fromEntries(tops),
     parts,
-    texts: Object.fromEntries(
-      documents.map(({ language }, at) => [language, texts.map(one => one[at] ?? [])]),
-    ),
+    texts: Object.fromEntries(all.map(({ language }, at) => [language, texts.map(one => one[at] ?? [])])),
   }
   return JSON.stringify(told)
 }
-
-const reasonsIn = ({ blocks }: Pick<Document, 'blocks'>): ReadonlyMap<string, readonly Branch[]> =>
-  new Map(aboutsOf(blocks).flatMap(({ anchor, reasons }) => (reasons ? [[anchor, reasons]] : [])))
 
 /** Lists texts and parts as they come up, the same ones once. */
 function listing() {
