@@ -1,6 +1,6 @@
 import type { Finding } from '../model/assessment.ts'
 import type { Design } from '../model/design.ts'
-import { changesBetween, type Facts, factsOf, movedTo } from './changes.ts'
+import { changesBetween, type Facts, factsOf, movedTo, placedIn } from './changes.ts'
 import { factsRead } from './facts-read.ts'
 import type { Found, OnPlane } from './finding-of.ts'
 import { remembered } from './remembered.ts'
@@ -30,12 +30,10 @@ interface Seen {
   readonly entries: Map<string, Entry>
 }
 
-/** What takes longer is done again, so that no design is let through because its like was refused. */
-const mostSteps = 20_000
-
 /**
  * What a rule finds. It is not looked for again where the last design with the same bodies, mandates and places states the
- * same of all that the rule reads, nor told again where that is told alike: a design before it was edited, or a variant.
+ * same of all that the rule reads, nor told again where that is told alike: a design before it was edited, or a variant. It
+ * costs what it cost then, so that none is let through because its like was refused.
  */
 export function seenBefore(one: Judging, { rule, plane }: OnPlane, ways: Ways): readonly Finding[] {
   const seen = one.work.once([sightOf, one.design, ''], () => sightOf(one))
@@ -62,21 +60,22 @@ function sightOf(one: Judging) {
   last.seen = seen
   const changes = before && changesBetween(before.facts, seen.facts, vocabulary)
   const moved = movedTo(design)
+  const placed = placedIn(seen.facts)
   return {
     entries: seen.entries,
     read: factsRead(rules)(vocabulary),
     again: (name: string, slots: readonly string[], { tell }: Ways): Entry | undefined => {
       const entry = before?.entries.get(name)
-      if (!changes || !entry || entry.looking.steps > mostSteps) return undefined
-      if (slots.some(slot => changes.stated.has(slot))) return undefined
+      const isChanged = (kinds: ReadonlySet<string>): boolean => slots.some(slot => kinds.has(slot))
+      if (!changes || !entry || isChanged(changes.stated)) return undefined
       work.repeat(entry.looking)
-      if (before.id !== seen.id || slots.some(slot => changes.told.has(slot))) {
+      if (before.id !== seen.id || isChanged(changes.told)) {
         const found = entry.found.map(moved)
         const { result: findings, cost: telling } = work.measured(() => found.map(tell))
         return { ...entry, found, findings, telling }
       }
       work.repeat(entry.telling)
-      return entry
+      return isChanged(changes.placed) ? { ...entry, findings: placed(entry.findings, entry.found) } : entry
     },
   }
 }

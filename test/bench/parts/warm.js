@@ -16,7 +16,7 @@ export async function warm({ patience }) {
   return {
     section: {
       title: 'Warm',
-      lead: 'One process under `--watch`, in which a Belgian design is edited again and again: from the change that it saw to the report that it printed, as it says itself.',
+      lead: 'One process under `--watch`, in which a Belgian design is edited again and again, each time at one fact that may be asked by rules, and every other time so that all lines move: from the change that it saw to the report that it printed, as it says itself.',
       columns: ['Time', 'Wall'],
       rows: [
         ['first report', milliseconds(all[0])],
@@ -26,6 +26,16 @@ export async function warm({ patience }) {
     },
     figures: { warm: { value: later, note: 'a real process under --watch' } },
   }
+}
+
+/** A design that is edited: one fact says the contrary, another each time, or again what it said; every other time all lines move. */
+function edited(text, round) {
+  const lines = round % 4 < 2 ? '' : '# A line more.\n'
+  if (round % 2 === 0) return lines + text
+  const stated = [...text.matchAll(/(?<!in-operation: )\{ is: (yes|no),/g)]
+  const { index, 0: whole, 1: value } = stated[(round * 7) % stated.length]
+  const contrary = whole.replace(value, value === 'yes' ? 'no' : 'yes')
+  return lines + text.slice(0, index) + contrary + text.slice(index + whole.length)
 }
 
 /** How long each report took, the first of all included. */
@@ -51,7 +61,7 @@ function watched(until) {
       told = ''
       took.push(Number(ms))
       if (took.length > most || (took.length > 6 && Date.now() > until)) child.kill()
-      else writeFileSync(file, text.replace('number: { is: 12,', `number: { is: ${12 + took.length},`))
+      else writeFileSync(file, edited(text, took.length))
     })
     child.on('close', code => {
       if (took.length > 6) done(took)
