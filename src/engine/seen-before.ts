@@ -10,7 +10,7 @@ import type { Cost, Work } from './work.ts'
 export type Judging = Case & { readonly work: Work }
 
 /** How it is found out what a rule finds, and how that is told. */
-interface Ways {
+interface How {
   readonly look: () => readonly Found[]
   readonly tell: (found: Found) => Finding
 }
@@ -35,16 +35,16 @@ interface Seen {
  * same of all that the rule reads, nor told again where that is told alike: a design before it was edited, or a variant. It
  * costs what it cost then, so that none is let through because its like was refused.
  */
-export function seenBefore(one: Judging, { rule, plane }: OnPlane, ways: Ways): readonly Finding[] {
+export function seenBefore(one: Judging, { rule, plane }: OnPlane, how: How): readonly Finding[] {
   const seen = one.work.once([sightOf, one.design, ''], () => sightOf(one))
-  if (!seen) return ways.look().map(ways.tell)
+  if (!seen) return how.look().map(how.tell)
   const name = `${plane} ${rule.id}`
-  const entry = seen.again(name, seen.read(rule)[plane], ways) ?? entryOf(ways, one.work)
+  const entry = seen.again(name, seen.read(rule)[plane], how) ?? entryOf(how, one.work)
   seen.entries.set(name, entry)
   return entry.findings
 }
 
-function entryOf({ look, tell }: Ways, work: Work): Entry {
+function entryOf({ look, tell }: How, work: Work): Entry {
   const { result: found, cost: looking } = work.measured(look)
   const { result: findings, cost: telling } = work.measured(() => found.map(tell))
   return { found, findings, looking, telling }
@@ -64,7 +64,7 @@ function sightOf(one: Judging) {
   return {
     entries: seen.entries,
     read: factsRead(rules)(vocabulary),
-    again: (name: string, slots: readonly string[], { tell }: Ways): Entry | undefined => {
+    again: (name: string, slots: readonly string[], { tell }: How): Entry | undefined => {
       const entry = before?.entries.get(name)
       const isChanged = (kinds: ReadonlySet<string>): boolean => slots.some(slot => kinds.has(slot))
       if (!changes || !entry || isChanged(changes.stated)) return undefined
